@@ -1,0 +1,20 @@
+namespace SearchCore.Highlighting;
+
+/// <summary>How passages are made of a field's text. Immutable.</summary>
+public sealed record HighlightOptions
+{
+    /// <summary>Three passages of about 200 characters.</summary>
+    public static HighlightOptions Default { get; } = new();
+
+    /// <summary>How many passages a field gives at most, 1 or more.</summary>
+    public int MaxPassages { get; init; } = 3;
+
+    /// <summary>About how long a passage is, in UTF-16 code units, 20 or more.</summary>
+    public int PassageLength { get; init; } = 200;
+
+    /// <summary>Whether the whole text is one passage.</summary>
+    public bool WholeField { get; init; }
+
+    /// <summary>Whether a field in which nothing matched gives the beginning of its text.</summary>
+    public bool BeginningWithoutMatch { get; init; } = true;
+}

@@ -1,0 +1,22 @@
+namespace SearchCore;
+
+/// <summary>What an <see cref="IndexSchema"/> says of one field.</summary>
+/// <param name="Name">The field's name: letters, digits, <c>_</c> and <c>-</c>, starting with a letter.</param>
+/// <param name="Kind">How it is searched.</param>
+public sealed record SchemaField(string Name, SchemaFieldKind Kind)
+{
+    /// <summary>Whether the value can be read back, which highlighting needs.</summary>
+    public bool IsStored { get; init; } = true;
+
+    /// <summary>Whether a query that names no field searches this one.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>For a text: whether a name in it is found in any spelling.</summary>
+    public bool HasNames { get; init; }
+
+    /// <summary>How much a match in this field counts when a query names no field; 1 is neutral.</summary>
+    public float Boost { get; init; } = 1f;
+
+    /// <summary>For a text: which analyzer cuts it into words, by its name in <see cref="AnalyzerNames"/>.</summary>
+    public string Analyzer { get; init; } = AnalyzerNames.Folding;
+}

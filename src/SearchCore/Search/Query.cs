@@ -1,0 +1,4 @@
+namespace SearchCore.Search;
+
+/// <summary>What to look for.</summary>
+public abstract class Query;

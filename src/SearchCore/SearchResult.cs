@@ -1,0 +1,26 @@
+using SearchCore.Names;
+using SearchCore.QueryParsing;
+
+namespace SearchCore;
+
+/// <summary>What a search found. Immutable.</summary>
+/// <param name="Hits">The hits asked for, best first.</param>
+/// <param name="TotalHits">How many documents match, or at least so many when <paramref name="IsTotalExact"/> is false.</param>
+/// <param name="IsTotalExact">Whether <paramref name="TotalHits"/> is the exact number.</param>
+public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, long TotalHits, bool IsTotalExact)
+{
+    /// <summary>The spellings in the index that were taken for names of the query, the most alike first.</summary>
+    public IReadOnlyList<NameVariant> Variants { get; init; } = [];
+
+    /// <summary>What in the query was not understood, and what was done about it.</summary>
+    public IReadOnlyList<QueryDiagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The query as it was understood, in the query syntax.</summary>
+    public string ParsedQuery { get; init; } = string.Empty;
+
+    /// <summary>Whether the time limit ended the search early, so that hits may be missing.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>How long the search took.</summary>
+    public TimeSpan Elapsed { get; init; }
+}
