@@ -35,6 +35,9 @@ public abstract class PostingsEnumerator : DocIdSetIterator
     /// <summary>Whether this enumerator offers <see cref="BlockDocs"/> and <see cref="NextBlock"/>.</summary>
     internal virtual bool HasBlocks => false;
 
+    /// <summary>The last document of the current decoded block; the current document when there are no blocks.</summary>
+    internal virtual int BlockLastDoc => DocId;
+
     /// <summary>Moves to the next occurrence in the current document; may be called <see cref="Freq"/> times.</summary>
     /// <returns>The token position, from 0; -1 when positions are not kept.</returns>
     public virtual int NextPosition() => -1;
@@ -44,4 +47,11 @@ public abstract class PostingsEnumerator : DocIdSetIterator
     /// </summary>
     /// <returns>False after the last block, when the enumerator stands at <see cref="DocIdSetIterator.NoMoreDocs"/>.</returns>
     internal virtual bool NextBlock() => throw new NotSupportedException("This enumerator has no blocks.");
+
+    /// <summary>
+    /// The last document of the block that an advance to <paramref name="target"/> would decode, learnt without decoding it: for scorers that
+    /// decide from a block's bounds whether to go there. Does not move the enumerator; targets may not decrease.
+    /// </summary>
+    /// <returns>That document, or <see cref="DocIdSetIterator.NoMoreDocs"/> when no block ends at or after the target's one.</returns>
+    internal virtual int AdvanceShallow(int target) => NoMoreDocs;
 }

@@ -1,3 +1,5 @@
+using SearchCore.Util;
+
 namespace SearchCore.Codecs;
 
 /// <summary>Walks the terms of one field in byte order. Lucene's name for this is TermsEnum. Belongs to one thread.</summary>
@@ -31,4 +33,14 @@ public abstract class TermsEnumerator
     /// <param name="reuse">An enumerator of the same field that is no longer needed and may be used again, or null.</param>
     /// <returns>The postings, before the first document.</returns>
     public abstract PostingsEnumerator GetPostings(PostingsFlags flags, PostingsEnumerator? reuse = null);
+
+    /// <summary>What is needed to come back to the current term without looking it up.</summary>
+    internal virtual TermState CaptureState() => new(Utf8Term.CopyOf(Term), DocFreq, TotalTermFreq);
+
+    /// <summary>Moves to a term that an enumerator of the same field of the same segment stood at.</summary>
+    internal virtual void SeekExact(TermState state)
+    {
+        if (!SeekExact(state.Term.Span))
+            throw new ArgumentException("The state is of another field or segment.", nameof(state));
+    }
 }
