@@ -1,0 +1,11 @@
+namespace SearchCore.Search.Queries;
+
+/// <summary>Finds every document. Each scores the boost.</summary>
+public sealed record MatchAllDocsQuery : Query
+{
+    /// <inheritdoc/>
+    public override string ToString(string defaultField) => "*:*" + QueryText.Boost(Boost);
+
+    /// <inheritdoc/>
+    public override void Visit(QueryVisitor visitor) => visitor.VisitLeaf(this, null);
+}

@@ -1,0 +1,14 @@
+namespace SearchCore.Search.Queries;
+
+/// <summary>How a clause takes part in a <see cref="BooleanQuery"/>.</summary>
+public enum Occur
+{
+    /// <summary>May match, and then adds to the score; without a <see cref="Must"/> clause at least one such clause has to match.</summary>
+    Should,
+
+    /// <summary>Has to match; written <c>+</c>.</summary>
+    Must,
+
+    /// <summary>Must not match; written <c>-</c>.</summary>
+    MustNot,
+}

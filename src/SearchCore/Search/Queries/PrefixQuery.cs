@@ -1,0 +1,23 @@
+using SearchCore.Index;
+
+namespace SearchCore.Search.Queries;
+
+/// <summary>Finds the documents that have a term with a given beginning. Every one scores the boost.</summary>
+/// <param name="Prefix">The field, and the beginning as bytes.</param>
+public sealed record PrefixQuery(Term Prefix) : Query
+{
+    /// <summary>Looks for a beginning given as text.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="text">The beginning, already analyzed.</param>
+    public PrefixQuery(string field, string text)
+        : this(new Term(field, text))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string ToString(string defaultField) =>
+        $"{QueryText.Field(Prefix.Field, defaultField)}{Prefix.Value}*{QueryText.Boost(Boost)}";
+
+    /// <inheritdoc/>
+    public override void Visit(QueryVisitor visitor) => visitor.VisitLeaf(this, Prefix.Field);
+}
