@@ -1,0 +1,87 @@
+using SearchCore.Analysis.Transliteration.Tables;
+
+namespace SearchCore.Analysis.Transliteration;
+
+/// <summary>
+/// Finds the article at the start of letters: <c>al</c> and its like, and the assimilated forms that take the first consonant of
+/// their word (<c>ez-Zor</c>, <c>ash-Sham</c>), written apart, with a hyphen, or joined.
+/// </summary>
+internal sealed class ArticleRules
+{
+    private static readonly Dictionary<char, ArticleRules> ByLetter = Build();
+    private readonly string[] _plain;
+    private readonly string[] _vowels;
+    private readonly string[] _sunLetters;
+
+    private ArticleRules(ScriptTable table)
+    {
+        _plain = SortedByLength(table.Articles);
+        _vowels = SortedByLength(table.AssimilatedVowels);
+        _sunLetters = SortedByLength(table.SunLetters);
+        JoinsInside = table.Script == Script.Arabic;
+    }
+
+    /// <summary>Whether the script joins the article to what precedes it as well: where two words were written as one.</summary>
+    public bool JoinsInside { get; }
+
+    /// <summary>The rules of the script whose articles may start with a letter, or null.</summary>
+    /// <param name="letter">The letter.</param>
+    public static ArticleRules? For(char letter) => ByLetter.GetValueOrDefault(letter);
+
+    /// <summary>The length of an article that does not change with the word, 0 for none.</summary>
+    /// <param name="letters">The letters from the possible article on.</param>
+    public int MatchPlain(ReadOnlySpan<char> letters)
+    {
+        foreach (var article in _plain)
+        {
+            if (letters.StartsWith(article, StringComparison.Ordinal))
+                return article.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of an article that took its word's first consonant, 0 for none.</summary>
+    /// <param name="letters">The letters from the possible article on.</param>
+    public int MatchAssimilated(ReadOnlySpan<char> letters)
+    {
+        foreach (var vowel in _vowels)
+        {
+            if (!letters.StartsWith(vowel, StringComparison.Ordinal))
+                continue;
+            foreach (var sun in _sunLetters)
+            {
+                var behind = letters[vowel.Length..];
+                if (!behind.StartsWith(sun, StringComparison.Ordinal))
+                    continue;
+                behind = behind[sun.Length..];
+                if (behind.Length > 0 && behind[0] == NameLetters.Separator)
+                    behind = behind[1..];
+                if (behind.StartsWith(sun, StringComparison.Ordinal))
+                    return vowel.Length + sun.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string[] SortedByLength(string words)
+    {
+        var sorted = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Array.Sort(sorted, (left, right) => right.Length.CompareTo(left.Length));
+        return sorted;
+    }
+
+    private static Dictionary<char, ArticleRules> Build()
+    {
+        var rules = new Dictionary<char, ArticleRules>();
+        foreach (var table in ScriptTable.All)
+        {
+            var own = new ArticleRules(table);
+            foreach (var start in own._plain.Concat(own._vowels))
+                rules[start[0]] = own;
+        }
+
+        return rules;
+    }
+}

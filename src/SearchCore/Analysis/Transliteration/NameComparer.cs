@@ -1,0 +1,46 @@
+namespace SearchCore.Analysis.Transliteration;
+
+/// <summary>Compares one name with many. Belongs to one thread; nothing is allocated after it was made.</summary>
+internal sealed class NameComparer
+{
+    private readonly SoundLattice _query = new();
+    private readonly SoundLattice _candidate = new();
+    private readonly SoundAligner _aligner = new(LearnedWeights.Instance);
+    private readonly List<AlignedSounds> _steps = [];
+
+    /// <summary>The readings of the name that the others are compared with.</summary>
+    public SoundLattice Query => _query;
+
+    /// <summary>Sets the name that others are compared with.</summary>
+    /// <param name="name">The name.</param>
+    public void SetQuery(ReadOnlySpan<char> name) => _query.Read(name);
+
+    /// <summary>How alike a name is to the one that was set.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>From 0 to 1; 1 for the same letters.</returns>
+    public double Compare(ReadOnlySpan<char> name)
+    {
+        _candidate.Read(name);
+        if (_query.Length == 0 || _candidate.Length == 0)
+            return 0;
+        if (_query.Letters.SequenceEqual(_candidate.Letters))
+            return 1;
+        return ToSimilarity(_aligner.Score(_query, _candidate));
+    }
+
+    /// <summary>Why a name is as alike as it is, in words.</summary>
+    /// <param name="name">The name.</param>
+    public string Explain(ReadOnlySpan<char> name)
+    {
+        _candidate.Read(name);
+        if (_query.Length == 0 || _candidate.Length == 0)
+            return "no letters of a known script";
+        if (_query.Letters.SequenceEqual(_candidate.Letters))
+            return "the same letters";
+        _aligner.Trace(_query, _candidate, _steps);
+        return MatchReason.Describe(_query, _candidate, _steps);
+    }
+
+    /// <summary>The probability that belongs to a logarithm of odds, a little below 1 at most: only the same letters are 1.</summary>
+    private static double ToSimilarity(float logOdds) => 0.999 / (1 + Math.Exp(-logOdds));
+}

@@ -1,0 +1,26 @@
+namespace SearchCore.Analysis.Transliteration;
+
+/// <summary>Says how alike two names are, whatever script and romanization they are written in. Needs no index.</summary>
+public static class NameMatcher
+{
+    [ThreadStatic]
+    private static NameComparer? s_comparer;
+
+    /// <summary>The similarity from which two spellings count as one name, unless options say otherwise.</summary>
+    public const double DefaultThreshold = 0.5;
+
+    /// <summary>Compares two names of one or more words.</summary>
+    /// <param name="a">The one name.</param>
+    /// <param name="b">The other. The order makes no difference to the similarity.</param>
+    /// <returns>The similarity from 0 to 1, and the reason in words. Never throws because of what the names hold.</returns>
+    /// <exception cref="ArgumentNullException">A name is null.</exception>
+    public static NameMatch Score(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var comparer = s_comparer ??= new NameComparer();
+        comparer.SetQuery(a);
+        var similarity = comparer.Compare(b);
+        return new NameMatch(similarity, comparer.Explain(b));
+    }
+}

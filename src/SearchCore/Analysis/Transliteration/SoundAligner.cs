@@ -1,0 +1,156 @@
+namespace SearchCore.Analysis.Transliteration;
+
+/// <summary>Lays two names' readings side by side in the way that speaks most for their being one name.</summary>
+/// <remarks>Belongs to one thread.</remarks>
+internal sealed class SoundAligner(SoundWeights weights)
+{
+    private const int Side = SoundLattice.MaxLetters + 1;
+    private readonly float[] _sums = new float[Side * Side];
+
+    /// <summary>The weights it goes by.</summary>
+    public SoundWeights Weights { get; } = weights;
+
+    /// <summary>How two names' scripts stand to one another.</summary>
+    public static ScriptPairing PairingOf(SoundLattice a, SoundLattice b)
+    {
+        if (a.LeavesVowelsOut || b.LeavesVowelsOut)
+            return a.LeavesVowelsOut && b.LeavesVowelsOut ? ScriptPairing.Unvowelled : ScriptPairing.HalfVowelled;
+        return a.Scripts == b.Scripts ? ScriptPairing.Same : ScriptPairing.Across;
+    }
+
+    /// <summary>The logarithm of the odds that two names are one.</summary>
+    /// <param name="a">The one name.</param>
+    /// <param name="b">The other.</param>
+    public float Score(SoundLattice a, SoundLattice b)
+    {
+        var pairing = PairingOf(a, b);
+        Fill(a, b, pairing);
+        return _sums[(a.Length * Side) + b.Length] + Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.Length, b.Length))];
+    }
+
+    /// <summary>The steps of the best way, from the names' ends to their starts.</summary>
+    /// <param name="a">The one name.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="steps">Takes the steps.</param>
+    public void Trace(SoundLattice a, SoundLattice b, List<AlignedSounds> steps)
+    {
+        var pairing = PairingOf(a, b);
+        Fill(a, b, pairing);
+        steps.Clear();
+        var i = a.Length;
+        var j = b.Length;
+        while (i > 0 || j > 0)
+        {
+            var step = FindStep(a, b, pairing, i, j);
+            steps.Add(step);
+            i = step.StartA;
+            j = step.StartB;
+        }
+    }
+
+    private void Fill(SoundLattice a, SoundLattice b, ScriptPairing pairing)
+    {
+        var rows = a.Length;
+        var columns = b.Length;
+        for (var i = 0; i <= rows; i++)
+            _sums.AsSpan(i * Side, columns + 1).Fill(float.NegativeInfinity);
+        _sums[0] = 0;
+        var pairs = Weights.Pairs.AsSpan(SoundWeights.PairIndex(pairing, 0, 0), SoundInventory.Count * SoundInventory.Count);
+        var gaps = Weights.Gaps.AsSpan(SoundWeights.GapIndex(pairing, 0, 0), SoundWeights.Places * SoundInventory.Count);
+        for (var i = 0; i <= rows; i++)
+        {
+            for (var j = 0; j <= columns; j++)
+            {
+                var sum = _sums[(i * Side) + j];
+                if (float.IsNegativeInfinity(sum))
+                    continue;
+                for (var y = b.FirstArc(j); y >= 0;)
+                {
+                    ref readonly var arc = ref b.GetArc(y);
+                    Raise(i, arc.End, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound]);
+                    y = arc.Next;
+                }
+
+                for (var x = a.FirstArc(i); x >= 0;)
+                {
+                    ref readonly var arc = ref a.GetArc(x);
+                    Raise(arc.End, j, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound]);
+                    var row = pairs.Slice(arc.Sound * SoundInventory.Count, SoundInventory.Count);
+                    for (var y = b.FirstArc(j); y >= 0;)
+                    {
+                        ref readonly var other = ref b.GetArc(y);
+                        Raise(arc.End, other.End, sum + row[other.Sound]);
+                        y = other.Next;
+                    }
+
+                    x = arc.Next;
+                }
+            }
+        }
+    }
+
+    private void Raise(int i, int j, float sum)
+    {
+        ref var best = ref _sums[(i * Side) + j];
+        if (sum > best)
+            best = sum;
+    }
+
+    private AlignedSounds FindStep(SoundLattice a, SoundLattice b, ScriptPairing pairing, int i, int j)
+    {
+        var best = default(AlignedSounds);
+        var difference = float.PositiveInfinity;
+        var target = _sums[(i * Side) + j];
+        for (var startA = i; startA >= 0; startA--)
+        {
+            for (var x = startA == i ? -1 : a.FirstArc(startA); x >= 0 || startA == i;)
+            {
+                var arc = x >= 0 ? a.GetArc(x) : default;
+                if (startA == i || arc.End == i)
+                    FindPartner(b, pairing, startA, arc, startA == i, j, target, ref best, ref difference);
+                if (startA == i)
+                    break;
+                x = arc.Next;
+            }
+        }
+
+        return best;
+    }
+
+    private void FindPartner(
+        SoundLattice b, ScriptPairing pairing, int startA, SoundLattice.Arc arc, bool omitted, int j, float target,
+        ref AlignedSounds best, ref float difference)
+    {
+        if (!omitted)
+            Consider(new(startA, j, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc)), target, ref best, ref difference);
+        for (var startB = 0; startB < j; startB++)
+        {
+            for (var y = b.FirstArc(startB); y >= 0;)
+            {
+                var other = b.GetArc(y);
+                y = other.Next;
+                if (other.End != j)
+                    continue;
+                var step = omitted
+                    ? new AlignedSounds(startA, startB, SoundInventory.Gap, other.Sound, other.Place, GapWeight(pairing, other))
+                    : new AlignedSounds(
+                        startA, startB, arc.Sound, other.Sound, arc.Place,
+                        Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, other.Sound)]);
+                Consider(step, target, ref best, ref difference);
+            }
+        }
+    }
+
+    private void Consider(AlignedSounds step, float target, ref AlignedSounds best, ref float difference)
+    {
+        var off = Math.Abs(_sums[(step.StartA * Side) + step.StartB] + step.Weight - target);
+        if (off < difference)
+        {
+            difference = off;
+            best = step;
+        }
+    }
+
+    private float GapWeight(ScriptPairing pairing, SoundLattice.Arc arc) =>
+        Weights.Gaps[SoundWeights.GapIndex(pairing, arc.Place, arc.Sound)];
+}

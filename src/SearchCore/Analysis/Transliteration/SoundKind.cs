@@ -1,0 +1,10 @@
+namespace SearchCore.Analysis.Transliteration;
+
+/// <summary>What part of a word a sound is.</summary>
+internal enum SoundKind : byte
+{
+    Structure,
+    Vowel,
+    Semivowel,
+    Consonant,
+}

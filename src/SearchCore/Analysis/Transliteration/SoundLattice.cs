@@ -1,0 +1,171 @@
+using SearchCore.Analysis.Transliteration.Tables;
+
+namespace SearchCore.Analysis.Transliteration;
+
+/// <summary>
+/// All readings of a written name: an arc for each spelling of a sound that starts at a letter. Clashing spellings (a c, a ch, an s
+/// before an h) need no order in which they are rewritten, because every reading stays until two names are compared.
+/// </summary>
+/// <remarks>Meant to be filled again and again by one thread. Names are cut at <see cref="MaxLetters"/> letters, so the work is bounded.</remarks>
+internal sealed class SoundLattice
+{
+    /// <summary>The letters of a name that are looked at; longer than any name worth comparing.</summary>
+    public const int MaxLetters = 48;
+
+    private const int InitialArcs = 128;
+    private const int MinLettersAfterArticle = 2;
+    private const int MinLettersAfterJoinedArticle = 3;
+    private const int MinLettersBeforeInnerArticle = 2;
+    private readonly char[] _letters = new char[MaxLetters];
+    private readonly int[] _first = new int[MaxLetters + 1];
+    private Arc[] _arcs = new Arc[InitialArcs];
+    private int _arcCount;
+
+    /// <summary>The number of letters, separators included.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Which scripts occurred, a bit for each.</summary>
+    public int Scripts { get; private set; }
+
+    /// <summary>The letters that were read.</summary>
+    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, Length);
+
+    /// <summary>Whether the name is written in a script that leaves vowels out.</summary>
+    public bool LeavesVowelsOut => (Scripts & ((1 << (int)Script.Arabic) | (1 << (int)Script.Hebrew))) != 0;
+
+    /// <summary>The number of the first arc at a letter, -1 for none.</summary>
+    /// <param name="position">The letter's place.</param>
+    public int FirstArc(int position) => _first[position];
+
+    /// <summary>An arc.</summary>
+    /// <param name="number">Its number.</param>
+    public ref readonly Arc GetArc(int number) => ref _arcs[number];
+
+    /// <summary>Reads a name.</summary>
+    /// <param name="name">The name as written.</param>
+    public void Read(ReadOnlySpan<char> name)
+    {
+        Length = NameLetters.Read(name, _letters, out var scripts);
+        Scripts = scripts;
+        _arcCount = 0;
+        var wordEnd = Length;
+        _first[Length] = -1;
+        for (var start = Length - 1; start >= 0; start--)
+        {
+            _first[start] = -1;
+            if (_letters[start] == NameLetters.Separator)
+            {
+                wordEnd = start;
+                AddArc(start, start + 1, SoundInventory.Break, wordEnd);
+                continue;
+            }
+
+            AddSpellings(start, wordEnd);
+            AddArticles(start, wordEnd);
+            AddDoubled(start, wordEnd);
+            if (_first[start] < 0)
+                AddArc(start, start + 1, SoundInventory.Break, wordEnd);
+        }
+    }
+
+    /// <summary>Adds every spelling of the tables that starts here.</summary>
+    private void AddSpellings(int start, int wordEnd)
+    {
+        var end = start;
+        var node = SoundTrie.Start(_letters[end++]);
+        while (node != 0)
+        {
+            var sound = SoundTrie.SoundOf(node, StartsWord(start), end == wordEnd);
+            if (sound != SoundInventory.Gap)
+                AddArc(start, end, sound, wordEnd);
+            node = end < wordEnd ? SoundTrie.Next(node, _letters[end++]) : 0;
+        }
+    }
+
+    /// <summary>A doubled spelling may be read as one; so may a digraph of which only the first letter is doubled.</summary>
+    private void AddDoubled(int start, int wordEnd)
+    {
+        for (var number = _first[start]; number >= 0; number = _arcs[number].Next)
+        {
+            var arc = _arcs[number];
+            var length = arc.End - start;
+            if (SoundInventory.Kinds[arc.Sound] is SoundKind.Consonant or SoundKind.Semivowel && arc.End + length <= wordEnd
+                && _letters.AsSpan(start, length).SequenceEqual(_letters.AsSpan(arc.End, length)))
+            {
+                AddArc(start, arc.End + length, arc.Sound, wordEnd);
+                break;
+            }
+        }
+
+        if (start + 1 >= wordEnd || _letters[start] != _letters[start + 1])
+            return;
+        for (var number = _first[start + 1]; number >= 0; number = _arcs[number].Next)
+        {
+            var arc = _arcs[number];
+            if (arc.End > start + 2 && SoundInventory.Kinds[arc.Sound] == SoundKind.Consonant)
+                AddArc(start, arc.End, arc.Sound, wordEnd);
+        }
+    }
+
+    private void AddArticles(int start, int wordEnd)
+    {
+        var articles = ArticleRules.For(_letters[start]);
+        if (articles is null)
+            return;
+        if (!StartsWord(start))
+        {
+            if (articles.JoinsInside && start - WordStart(start) >= MinLettersBeforeInnerArticle
+                && articles.MatchPlain(_letters.AsSpan(start, wordEnd - start)) is var inner and > 0
+                && wordEnd - start - inner >= MinLettersAfterArticle)
+            {
+                AddArc(start, start + inner, SoundInventory.JoinedArticle, wordEnd);
+            }
+
+            return;
+        }
+
+        var rest = _letters.AsSpan(start, Length - start);
+        var length = articles.MatchPlain(rest);
+        if (length == 0)
+            length = articles.MatchAssimilated(rest);
+        if (length == 0 || start + length >= Length)
+            return;
+        if (_letters[start + length] == NameLetters.Separator)
+            AddArc(start, start + length + 1, SoundInventory.Article, wordEnd);
+        else if (wordEnd - start - length >= (articles.JoinsInside ? MinLettersAfterArticle : MinLettersAfterJoinedArticle))
+            AddArc(start, start + length, articles.JoinsInside ? SoundInventory.Article : SoundInventory.JoinedArticle, wordEnd);
+    }
+
+    private bool StartsWord(int position) => position == 0 || _letters[position - 1] == NameLetters.Separator;
+
+    private int WordStart(int position)
+    {
+        while (!StartsWord(position))
+            position--;
+        return position;
+    }
+
+    private void AddArc(int start, int end, byte sound, int wordEnd)
+    {
+        if (_arcCount == _arcs.Length)
+            Array.Resize(ref _arcs, _arcs.Length * 2);
+        var place = end >= wordEnd ? Place.End : Place.Inside;
+        _arcs[_arcCount] = new Arc(sound, (byte)end, StartsWord(start) ? Place.Start : place, _first[start]);
+        _first[start] = _arcCount++;
+    }
+
+    /// <summary>Where in a word an arc lies; the same letters count differently there.</summary>
+    internal enum Place : byte
+    {
+        Start,
+        Inside,
+        End,
+    }
+
+    /// <summary>One spelling of a sound.</summary>
+    /// <param name="Sound">The sound.</param>
+    /// <param name="End">The place behind its last letter.</param>
+    /// <param name="Place">Where in the word it lies.</param>
+    /// <param name="Next">The next arc that starts at the same letter, -1 for none.</param>
+    internal readonly record struct Arc(byte Sound, byte End, Place Place, int Next);
+}

@@ -1,0 +1,155 @@
+namespace SearchCore.Analysis.Transliteration.Tables;
+
+/// <summary>The sounds that the letters of all scripts become.</summary>
+/// <remarks>
+/// A line is <c>name kind keys more</c>. Kind: v vowel, s semivowel, c consonant, x a piece of structure. Keys: the classes it has
+/// in a candidate key, <c>-</c> for none, several where the letters have several readings. More: further classes tried for a
+/// query's word. A sound is as fine as the spelling it came from: <c>ch</c> as Latin writes it stays apart from <c>tsh</c>,
+/// which is certain, and what each is worth against the other is learned.
+/// </remarks>
+internal static class SoundData
+{
+    public const string Lines = """
+        gap     x - -
+        break   x - -
+        article x - -
+        joined  x -L -
+        a       v - -
+        e       v - -
+        i       v - -
+        o       v - -
+        u       v - -
+        y       s - -
+        schwa   v - -
+        oe      v - -
+        ue      v - -
+        aa      v - -
+        ii      v - -
+        ee      v - -
+        oo      v - -
+        ou      v - -
+        ay      v - -
+        ey      v - -
+        oi      v - -
+        aw      v - F
+        iy      v - -
+        ya      v - -
+        ye      v - -
+        yo      v - -
+        yu      v - -
+        yi      v - -
+        ie      v - -
+        ah      v - -
+        eh      v - -
+        glide   s - -
+        hard    v - -
+        soft    x - -
+        yery    v - -
+        cyre    v - -
+        b       c P F
+        p       c P F
+        f       c F P
+        ph      c F P
+        v       c F -P
+        w       s -F P
+        t       c T S
+        d       c T S
+        th      c T S
+        dh      c T S
+        s       c S -
+        z       c S T
+        ss      c S -
+        sh      c S K
+        zh      c S -
+        ch      c SK -
+        tsh     c S K
+        shch    c S -
+        ts      c S T
+        tz      c S T
+        dz      c S T
+        dj      c S K
+        dzh     c S K
+        j       c -S K
+        zj      c S -
+        sj      c S -
+        sch     c S K
+        cz      c S -
+        sz      c S -
+        rz      c S R
+        cs      c S K
+        zs      c S -
+        c       c SK T
+        cc      c S K
+        ck      c K S
+        g       c K -S
+        gh      c K R-
+        gj      c K S
+        gu      c K -
+        k       c K S
+        q       c K -
+        qu      c K -
+        kh      c K -
+        h       s - K
+        x       c KS -
+        ks      c K S
+        l       c L -
+        ll      c L -
+        ly      c L -
+        m       c M N
+        n       c N M-
+        ny      c N -
+        ng      c N K
+        nk      c N K
+        gn      c N K
+        r       c R -
+        hamza   s - -
+        alef    v - -
+        alefe   v - -
+        alefi   v - -
+        alefm   v - -
+        ain     s - -
+        tha     c T S
+        jim     c S K
+        hah     s - K
+        kha     c K -
+        dhal    c T S
+        sad     c S -
+        dad     c T S
+        tah     c T -
+        zah     c S T
+        ghain   c K -R
+        qaf     c K S
+        heh     s - K
+        marbuta v - T
+        waw     s - F
+        yeh     s - S
+        maqsura v - -
+        kurde   v - -
+        alep    v - -
+        bet     c P F
+        he      v - K
+        vav     s - F
+        vavvav  s F -
+        het     s - KS
+        yod     s - S
+        yodyod  s - -
+        kaf     c K -
+        ayin    v - -
+        pe      c P F
+        tsadi   c S T
+        qof     c K S
+        shin    c S -
+        tav     c T S
+        cyrg    c K -S
+        cyrh    c K -S
+        beta    c F P
+        gamma   c K -N
+        delta   c T S
+        ups     v - F
+        mpi     c P MF
+        ntau    c T N
+        gkappa  c K N
+        tsig    c S T
+        tzet    c S K
+        """;
+}
