@@ -33,7 +33,7 @@ public sealed class InMemoryDirectory : IndexDirectory
     }
 
     /// <inheritdoc/>
-    public override IndexInput OpenInput(string name) => new Input(name, Find(name));
+    public override IndexInput OpenInput(string name) => new ByteArrayIndexInput(name, Find(name));
 
     /// <inheritdoc/>
     public override void DeleteFile(string name)
@@ -76,19 +76,6 @@ public sealed class InMemoryDirectory : IndexDirectory
         new($"The index has no file '{name}'.", name);
 
     private byte[] Find(string name) => _files.TryGetValue(name, out var bytes) ? bytes : throw NotFound(name);
-
-    private sealed class Input(string name, byte[] bytes) : IndexInput(name, bytes.Length)
-    {
-        private volatile bool _disposed;
-
-        protected internal override ReadOnlySpan<byte> GetSpanUnchecked(long offset, int length)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            return bytes.AsSpan((int)offset, length);
-        }
-
-        protected override void Dispose(bool disposing) => _disposed = true;
-    }
 
     private sealed class Output(InMemoryDirectory directory, string name) : IndexOutput(name)
     {
