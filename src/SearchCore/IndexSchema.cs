@@ -1,5 +1,3 @@
-using SearchCore.Analysis;
-
 namespace SearchCore;
 
 /// <summary>Says the fields of an index once: writing, query parsing and highlighting follow it. Immutable, safe for many threads.</summary>
@@ -8,9 +6,11 @@ public sealed class IndexSchema
 {
     private readonly Dictionary<string, SchemaField> _byName;
 
-    internal IndexSchema(IReadOnlyList<SchemaField> fields)
+    internal IndexSchema(IReadOnlyList<SchemaField> fields, bool validated = true)
     {
-        IndexSchemaValidator.Validate(fields);
+        // The fields of a foreign index may have any names.
+        if (validated)
+            IndexSchemaValidator.Validate(fields);
         Fields = fields;
         _byName = fields.ToDictionary(info => info.Name, StringComparer.Ordinal);
         KeyField = fields.FirstOrDefault(info => info.Kind == SchemaFieldKind.Key)?.Name;

@@ -16,6 +16,8 @@ internal static class IndexSchemaValidator
                 throw Invalid(info, "its boost must be a number above 0");
             if (info.HasNames && info.Kind != SchemaFieldKind.Text)
                 throw Invalid(info, "only a text has names");
+            if (!SchemaAnalyzers.Names.Contains(info.Analyzer))
+                throw Invalid(info, $"there is no analyzer '{info.Analyzer}'; known are {string.Join(", ", SchemaAnalyzers.Names)}");
             if (info.IsDefault && info.Kind == SchemaFieldKind.Stored)
                 throw Invalid(info, "a field that is only stored cannot be searched");
         }

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace SearchCore;
 
 /// <summary>How a <see cref="SearchIndex"/> is opened and how it works.</summary>
 public sealed class SearchIndexOptions
 {
+    private const int MostRamBufferMegabytes = 2047;
+
     /// <summary>Whether the index is only searched: no write lock is taken, and another process may write.</summary>
     public bool IsReadOnly { get; set; }
 
@@ -18,4 +22,17 @@ public sealed class SearchIndexOptions
 
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>What is wrong with the options, or null.</summary>
+    internal string? FindProblem()
+    {
+        if (RamBufferMegabytes is < 1 or > MostRamBufferMegabytes)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{nameof(RamBufferMegabytes)} is {RamBufferMegabytes}; it must be between 1 and {MostRamBufferMegabytes}.");
+        }
+
+        return TimeProvider is null ? $"{nameof(TimeProvider)} is null; give {nameof(TimeProvider)}.{nameof(TimeProvider.System)}." : null;
+    }
 }

@@ -1,0 +1,30 @@
+using SearchCore.Analysis;
+using SearchCore.Analysis.Presets;
+
+namespace SearchCore;
+
+/// <summary>Knows analyzers by their names in a schema, and puts together the one for a whole schema.</summary>
+internal static class SchemaAnalyzers
+{
+    private static readonly Dictionary<string, Analyzer> ByName = new(StringComparer.Ordinal)
+    {
+        [AnalyzerNames.Folding] = new FoldingAnalyzer(),
+        [AnalyzerNames.Standard] = new StandardAnalyzer(),
+        [AnalyzerNames.Whitespace] = new WhitespaceAnalyzer(),
+        [AnalyzerNames.Keyword] = new KeywordAnalyzer(),
+    };
+
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
+    public static PerFieldAnalyzer Create(IndexSchema schema)
+    {
+        var fields = new Dictionary<string, Analyzer>(StringComparer.Ordinal);
+        foreach (var info in schema.Fields)
+        {
+            if (info.Kind == SchemaFieldKind.Text)
+                fields[info.Name] = ByName[info.Analyzer];
+        }
+
+        return new PerFieldAnalyzer(ByName[AnalyzerNames.Keyword], fields);
+    }
+}

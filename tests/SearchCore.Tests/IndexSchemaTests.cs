@@ -1,0 +1,56 @@
+using SearchCore.Exceptions;
+
+namespace SearchCore.Tests;
+
+public sealed class IndexSchemaTests
+{
+    [Fact]
+    public void A_schema_knows_its_key_and_its_default_fields()
+    {
+        var schema = IndexSchema.Create(s => s.Key("path").Text("title", boost: 2).Text("body").Keyword("folder").Stored("size"));
+        Assert.Equal("path", schema.KeyField);
+        Assert.Equal(["title", "body"], schema.DefaultFields);
+        Assert.Null(schema.Find("Title"));
+    }
+
+    [Fact]
+    public void A_schema_is_the_same_after_writing_and_reading()
+    {
+        var schema = IndexSchema.Create(s => s
+            .Key("path").Text("title", boost: 2.5f, names: false, analyzer: AnalyzerNames.Standard).Keyword("tag", stored: false).Stored("size"));
+        var read = IndexSchemaSerializer.Deserialize(IndexSchemaSerializer.Serialize(schema), "test");
+        Assert.Equal(schema.Fields, read.Fields);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[{\"name\":\"a\",\"kind\":\"Unheard\"}]")]
+    [InlineData("[{\"name\":\"7\",\"kind\":\"Text\"}]")]
+    public void A_damaged_schema_is_a_damaged_index(string json) =>
+        Assert.Throws<IndexCorruptException>(() => IndexSchemaSerializer.Deserialize(json, "test"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1st")]
+    [InlineData("a b")]
+    [InlineData("a.names")]
+    public void A_bad_name_is_refused_by_name(string name)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Text(name)));
+        Assert.Contains($"'{name}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_that_contradict_each_other_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Text("a").Keyword("a")));
+        Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Key("a").Key("b")));
+        Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Text("a", boost: 0)));
+        Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Text("a", boost: float.NaN)));
+        Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Text("a", analyzer: "unheard")));
+        Assert.Throws<ArgumentException>(
+            () => IndexSchema.Create(s => s.Add(new SchemaField("a", SchemaFieldKind.Keyword) { HasNames = true })));
+    }
+}
