@@ -65,6 +65,32 @@ internal sealed class ArticleRules
         return 0;
     }
 
+    /// <summary>Whether letters are an article and nothing else.</summary>
+    /// <param name="letters">The letters of a word.</param>
+    public bool IsArticle(ReadOnlySpan<char> letters)
+    {
+        if (MatchPlain(letters) == letters.Length)
+            return true;
+        foreach (var vowel in _vowels)
+        {
+            if (letters.StartsWith(vowel, StringComparison.Ordinal) && IsSunLetter(letters[vowel.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSunLetter(ReadOnlySpan<char> letters)
+    {
+        foreach (var sun in _sunLetters)
+        {
+            if (letters.SequenceEqual(sun))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string[] SortedByLength(string words)
     {
         var sorted = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);

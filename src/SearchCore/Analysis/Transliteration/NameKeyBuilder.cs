@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SearchCore.Analysis.Transliteration;
 
 /// <summary>Makes the keys under which a name is stored and looked up: its consonants in classes that no romanization leaves.</summary>
@@ -28,16 +30,22 @@ internal sealed class NameKeyBuilder
     /// <returns>The number of keys.</returns>
     public int LookUp(SoundLattice name, Span<ulong> keys) => Build(name, SoundInventory.LookupClasses, keys);
 
+    /// <summary>The number of classes in a key.</summary>
+    /// <param name="key">The key.</param>
+    public static int LengthOf(ulong key) => (BitsPerClass - 1 + 64 - BitOperations.LeadingZeroCount(key)) / BitsPerClass;
+
     /// <summary>Writes a key as letters.</summary>
     /// <param name="key">The key.</param>
-    public static string ToText(ulong key)
+    /// <param name="letters">Takes as many letters as the key has classes.</param>
+    public static void Write(ulong key, Span<char> letters)
     {
-        Span<char> letters = stackalloc char[MaxClasses];
-        var start = MaxClasses;
-        for (; key != 0; key >>= BitsPerClass)
-            letters[--start] = ClassLetters[(int)(key & 15)];
-        return letters[start..].ToString();
+        for (var i = letters.Length - 1; i >= 0; i--, key >>= BitsPerClass)
+            letters[i] = ClassLetters[(int)(key & 15)];
     }
+
+    /// <summary>A key as letters.</summary>
+    /// <param name="key">The key.</param>
+    public static string ToText(ulong key) => string.Create(LengthOf(key), key, (letters, value) => Write(value, letters));
 
     private int Build(SoundLattice name, string[] classes, Span<ulong> keys)
     {
