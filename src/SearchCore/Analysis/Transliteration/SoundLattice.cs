@@ -33,6 +33,21 @@ internal sealed class SoundLattice
     /// <summary>Whether the name is written in a script that leaves vowels out.</summary>
     public bool LeavesVowelsOut => (Scripts & ((1 << (int)Script.Arabic) | (1 << (int)Script.Hebrew))) != 0;
 
+    /// <summary>Whether the name starts with an article written apart or with a hyphen.</summary>
+    public bool StartsWithArticle
+    {
+        get
+        {
+            for (var number = Length == 0 ? -1 : _first[0]; number >= 0; number = _arcs[number].Next)
+            {
+                if (_arcs[number].Sound == SoundInventory.Article)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The number of the first arc at a letter, -1 for none.</summary>
     /// <param name="position">The letter's place.</param>
     public int FirstArc(int position) => _first[position];
