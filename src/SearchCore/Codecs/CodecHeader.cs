@@ -46,6 +46,39 @@ internal static class CodecHeader
         return version;
     }
 
+    /// <summary>Opens a small file that is read as a whole: checks its header and, where its version has one, its footer and checksum.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="name">The name in its header.</param>
+    /// <param name="maxVersion">The newest version that is read; the oldest is 0.</param>
+    /// <param name="footerVersion">The first version that has a footer.</param>
+    /// <param name="version">The version found.</param>
+    /// <param name="headerStart">Where the header starts.</param>
+    /// <returns>A reader that stands behind the header and ends before the footer.</returns>
+    public static ByteReader OpenWhole(
+        IndexInput input, string name, int maxVersion, int footerVersion, out int version, int headerStart = 0)
+    {
+        var header = input.OpenReader();
+        header.Skip(headerStart);
+        version = CheckHeader(ref header, name, 0, maxVersion);
+        var end = input.Length;
+        if (version >= footerVersion)
+        {
+            VerifyChecksum(input);
+            end -= FooterLength;
+        }
+
+        if (end > int.MaxValue)
+            header.ThrowCorrupt(string.Create(CultureInfo.InvariantCulture, $"it has {input.Length} bytes, too many for a file of its kind"));
+        return new ByteReader(input.GetSpan(0, (int)end), input.Name) { Position = header.Position };
+    }
+
+    /// <summary>Checks that nothing is left to read.</summary>
+    public static void CheckEnd(ref ByteReader reader)
+    {
+        if (reader.Remaining != 0)
+            reader.ThrowCorrupt(string.Create(CultureInfo.InvariantCulture, $"{reader.Remaining} bytes follow where the file should end"));
+    }
+
     /// <summary>Ends a file with the checksum of all that was written.</summary>
     public static void WriteFooter(IndexOutput output)
     {

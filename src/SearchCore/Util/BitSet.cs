@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace SearchCore.Util;
@@ -33,6 +34,33 @@ public sealed class BitSet
     /// <param name="index">The bit, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">The bit lies outside the set's words.</exception>
     public bool this[int index] => (_words[index >> 6] & (1UL << (index & 63))) != 0;
+
+    /// <summary>Makes a set from bytes: bit i is bit i &amp; 7 of byte i &gt;&gt; 3. Bits at or over the length are left out.</summary>
+    internal static BitSet FromBytes(ReadOnlySpan<byte> bytes, int length)
+    {
+        var set = new BitSet(length);
+        Span<byte> word = stackalloc byte[sizeof(ulong)];
+        for (var i = 0; i < set._words.Length; i++)
+        {
+            var part = bytes.Slice(i * sizeof(ulong), Math.Min(sizeof(ulong), bytes.Length - (i * sizeof(ulong))));
+            word.Clear();
+            part.CopyTo(word);
+            set._words[i] = BinaryPrimitives.ReadUInt64LittleEndian(word);
+        }
+
+        if ((length & 63) != 0)
+            set._words[^1] &= (1UL << (length & 63)) - 1;
+        return set;
+    }
+
+    /// <summary>The bits as bytes, in the form of <see cref="FromBytes"/>.</summary>
+    internal byte[] ToBytes()
+    {
+        var padded = new byte[_words.Length * sizeof(ulong)];
+        for (var i = 0; i < _words.Length; i++)
+            BinaryPrimitives.WriteUInt64LittleEndian(padded.AsSpan(i * sizeof(ulong)), _words[i]);
+        return padded[..(int)(((long)Length + 7) >> 3)];
+    }
 
     /// <summary>Turns a bit on.</summary>
     /// <param name="index">The bit, from 0.</param>

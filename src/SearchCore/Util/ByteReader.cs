@@ -39,6 +39,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, string resource, long o
     /// <summary>How many bytes are left.</summary>
     public readonly int Remaining => _bytes.Length - _position;
 
+    /// <summary>The bytes that are left. Reading them does not move the reader.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _bytes[_position..];
+
     public readonly string Resource => _resource;
 
     public byte ReadByte()

@@ -1,3 +1,5 @@
+using SearchCore.Codecs.BlockTree;
+
 namespace SearchCore.Codecs.Lucene41;
 
 /// <summary>The inverted index of codec Lucene46: the terms dictionary of chapter 7 over the postings of chapter 8.</summary>
@@ -6,7 +8,19 @@ internal sealed class Lucene41PostingsFormat : PostingsFormat
     /// <summary>The name under which a field's attributes record this format.</summary>
     public const string Name = "Lucene41";
 
-    public override FieldsProducer OpenReader(SegmentReadState state) => throw new NotSupportedException(Name);
+    public override FieldsProducer OpenReader(SegmentReadState state)
+    {
+        var postings = PostingsReader.Open(state);
+        try
+        {
+            return new BlockTreeTermsReader(state, postings);
+        }
+        catch
+        {
+            postings.Dispose();
+            throw;
+        }
+    }
 
     public override FieldsConsumer OpenWriter(SegmentWriteState state) => throw new NotSupportedException(Name);
 }

@@ -1,0 +1,33 @@
+using SearchCore.Codecs.Lucene40;
+
+namespace SearchCore.Codecs.Lucene46;
+
+/// <summary>The formats of Lucene 4.6 to 4.8: the one codec that SearchCore writes, and so far the one it reads.</summary>
+internal sealed class Lucene46Codec : Codec
+{
+    private Lucene46Codec()
+    {
+    }
+
+    public static Lucene46Codec Instance { get; } = new();
+
+    public override string Name => "Lucene46";
+
+    public override SegmentInfoFormat SegmentInfoFormat { get; } = new Lucene46SegmentInfoFormat();
+
+    public override FieldInfosFormat FieldInfosFormat { get; } = new Lucene46FieldInfosFormat();
+
+    public override LiveDocsFormat LiveDocsFormat { get; } = new Lucene40LiveDocsFormat();
+
+    public override StoredFieldsFormat StoredFieldsFormat => throw new NotSupportedException();
+
+    public override PostingsFormat PostingsFormat => throw new NotSupportedException();
+
+    public override NormsFormat NormsFormat => throw new NotSupportedException();
+
+    public override DocValuesFormat DocValuesFormat => throw new NotSupportedException();
+
+    public override TermVectorsFormat TermVectorsFormat => throw new NotSupportedException();
+
+    public override CompoundFormat CompoundFormat { get; } = new Lucene40CompoundFormat();
+}
