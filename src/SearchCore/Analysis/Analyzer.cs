@@ -25,6 +25,15 @@ public abstract class Analyzer
     /// <returns>The gap, 0 or more.</returns>
     public virtual int GetOffsetGap(string field) => 1;
 
+    /// <summary>
+    /// Brings a part of a word (a prefix, a pattern, the end of a range) into the form in which words stand in the index: lower-case, for
+    /// one. Does not cut or drop anything.
+    /// </summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="text">The part of a word.</param>
+    /// <returns>Its normal form; unless overridden, the same.</returns>
+    public virtual string Normalize(string field, string text) => text;
+
     /// <summary>Analyses a text at once: for looking at, for queries, for tests.</summary>
     /// <param name="field">The field's name.</param>
     /// <param name="text">The text.</param>

@@ -16,6 +16,15 @@ public sealed class LowerCaseFilter(TokenStream input) : TokenFilter(input)
         return true;
     }
 
+    /// <summary>A text in lower-case.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text with every letter lower-case.</returns>
+    internal static string Lower(string text) => string.Create(text.Length, text, static (letters, source) =>
+    {
+        source.CopyTo(letters);
+        Lower(letters);
+    });
+
     /// <summary>Makes letters lower-case in place.</summary>
     /// <param name="letters">The letters.</param>
     internal static void Lower(Span<char> letters)

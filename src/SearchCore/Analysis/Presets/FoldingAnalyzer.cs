@@ -35,12 +35,26 @@ public sealed class FoldingAnalyzer : Analyzer
     /// <inheritdoc/>
     public override TokenStream CreateTokenStream(string field)
     {
+        var stream = Fold(new StandardTokenizer());
+        return _stopWords.Count == 0 ? stream : new StopFilter(stream, _stopWords);
+    }
+
+    /// <inheritdoc/>
+    public override string Normalize(string field, string text)
+    {
+        var stream = Fold(new KeywordTokenizer());
+        stream.Reset(text.AsMemory());
+        return stream.MoveNext() ? stream.Token.ToString() : text;
+    }
+
+    private TokenStream Fold(Tokenizer tokenizer)
+    {
         // Accents go before the case: a Turkish İ without its dot is an I, which has a lower-case letter.
-        TokenStream stream = new LowerCaseFilter(new AsciiFoldingFilter(new StandardTokenizer()));
+        TokenStream stream = new LowerCaseFilter(new AsciiFoldingFilter(tokenizer));
         if (_arabic != ArabicOrthography.None)
             stream = new ArabicOrthographyFilter(stream, _arabic);
         if (_cyrillic != CyrillicOrthography.None)
             stream = new CyrillicOrthographyFilter(stream, _cyrillic);
-        return _stopWords.Count == 0 ? stream : new StopFilter(stream, _stopWords);
+        return stream;
     }
 }

@@ -35,6 +35,9 @@ public sealed class PerFieldAnalyzer : Analyzer
     /// <inheritdoc/>
     public override int GetOffsetGap(string field) => Find(field).GetOffsetGap(field);
 
+    /// <inheritdoc/>
+    public override string Normalize(string field, string text) => Find(field).Normalize(field, text);
+
     private Analyzer Find(string field)
     {
         ArgumentNullException.ThrowIfNull(field);

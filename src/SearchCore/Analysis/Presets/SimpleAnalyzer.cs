@@ -11,4 +11,7 @@ public sealed class SimpleAnalyzer : Analyzer
 
     /// <inheritdoc/>
     public override TokenStream CreateTokenStream(string field) => new LowerCaseFilter(new LetterTokenizer());
+
+    /// <inheritdoc/>
+    public override string Normalize(string field, string text) => LowerCaseFilter.Lower(text);
 }

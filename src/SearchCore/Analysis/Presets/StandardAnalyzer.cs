@@ -32,4 +32,7 @@ public sealed class StandardAnalyzer : Analyzer
         var words = new LowerCaseFilter(new StandardTokenizer(_maxTokenLength));
         return _stopWords.Count == 0 ? words : new StopFilter(words, _stopWords);
     }
+
+    /// <inheritdoc/>
+    public override string Normalize(string field, string text) => LowerCaseFilter.Lower(text);
 }

@@ -15,4 +15,7 @@ public sealed class StopAnalyzer(StopWords? stopWords = null) : Analyzer
     /// <inheritdoc/>
     public override TokenStream CreateTokenStream(string field) =>
         new StopFilter(new LowerCaseFilter(new LetterTokenizer()), _stopWords);
+
+    /// <inheritdoc/>
+    public override string Normalize(string field, string text) => LowerCaseFilter.Lower(text);
 }

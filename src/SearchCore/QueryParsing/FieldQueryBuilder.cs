@@ -1,0 +1,102 @@
+using SearchCore.Analysis;
+using SearchCore.Index;
+using SearchCore.Search;
+using SearchCore.Search.Queries;
+using SearchCore.Util;
+
+namespace SearchCore.QueryParsing;
+
+/// <summary>Makes queries of the words and phrases of a query text, by way of the field's analyzer.</summary>
+/// <remarks>Keeps the analyzers' streams for the next word. Belongs to one thread at a time.</remarks>
+internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions options)
+{
+    private const int MaxStreams = 64;
+    private readonly Dictionary<string, TokenStream> _streams = new(StringComparer.Ordinal);
+    private readonly List<(string Term, int Position)> _words = [];
+
+    /// <summary>Makes the query for a leaf in one field.</summary>
+    /// <returns>The query; null when the leaf has no word that is searched.</returns>
+    public Query? Build(string field, in QueryLeaf leaf) => leaf.Kind switch
+    {
+        QueryTokenKind.Quoted => BuildText(field, leaf.Text, isQuoted: true, leaf.Slop),
+        QueryTokenKind.Prefix => new PrefixQuery(field, Normalize(field, leaf.Text)),
+        QueryTokenKind.Wildcard when leaf.Text == "*" && field == "*" => new MatchAllDocsQuery(),
+        _ => BuildText(field, leaf.Text, isQuoted: false, slop: 0),
+    };
+
+    private Query? BuildText(string field, string text, bool isQuoted, int slop)
+    {
+        if (options.NameQueries?.CreateQuery(field, text, isQuoted, slop) is { } names)
+            return names;
+        Analyze(field, text);
+        if (_words.Count == 0)
+            return null;
+        if (_words.Count == 1)
+            return new TermQuery(field, _words[0].Term);
+        if (_words[^1].Position == _words[0].Position)
+            return BooleanQuery.Any(_words.Select(word => new TermQuery(field, word.Term)));
+        return isQuoted || options.AutoGeneratePhraseQueries ? BuildPhrase(field, slop) : BuildWords(field);
+    }
+
+    private Query BuildPhrase(string field, int slop)
+    {
+        if (!HasSeveralAtOnePosition())
+        {
+            return new PhraseQuery(
+                field,
+                _words.Select(word => new Utf8Term(word.Term)),
+                options.EnablePositionIncrements ? _words.Select(word => word.Position) : Enumerable.Range(0, _words.Count)) { Slop = slop };
+        }
+
+        var groups = _words.GroupBy(word => word.Position).ToList();
+        return new MultiPhraseQuery(
+            field,
+            groups.Select(group => group.Select(word => new WeightedTerm(word.Term))),
+            options.EnablePositionIncrements ? groups.Select(group => group.Key) : Enumerable.Range(0, groups.Count)) { Slop = slop };
+    }
+
+    private BooleanQuery BuildWords(string field)
+    {
+        var occur = options.DefaultOperator == QueryOperator.And ? Occur.Must : Occur.Should;
+        return new BooleanQuery(_words.GroupBy(word => word.Position).Select(group =>
+        {
+            var terms = group.Select(word => new TermQuery(field, word.Term)).ToList();
+            return new BooleanClause(terms is [var only] ? only : BooleanQuery.Any(terms), occur);
+        }));
+    }
+
+    private bool HasSeveralAtOnePosition()
+    {
+        for (var i = 1; i < _words.Count; i++)
+        {
+            if (_words[i].Position == _words[i - 1].Position)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Analyze(string field, string text)
+    {
+        if (!_streams.TryGetValue(field, out var stream))
+        {
+            // A query may name any field, so what is kept is bounded.
+            if (_streams.Count == MaxStreams)
+                _streams.Clear();
+            _streams[field] = stream = analyzer.CreateTokenStream(field);
+        }
+
+        _words.Clear();
+        var position = -1;
+        stream.Reset(text.AsMemory());
+        while (stream.MoveNext())
+        {
+            position += stream.Token.PositionIncrement;
+            _words.Add((stream.Token.ToString(), Math.Max(position, 0)));
+        }
+
+        stream.End();
+    }
+
+    private string Normalize(string field, string text) => options.NormalizeExpandedTerms ? analyzer.Normalize(field, text) : text;
+}
