@@ -80,13 +80,19 @@ public sealed class FolderSynchronizer : IDisposable
         }
     }
 
-    /// <summary>Lets <see cref="RunAsync"/> compare folder and index now.</summary>
+    /// <summary>Lets <see cref="RunAsync(CancellationToken)"/> compare folder and index now.</summary>
     public void RequestSynchronization() => _signal.Set();
 
     /// <summary>Keeps the index equal to the folder until it is told to stop: at once, when something changed, and every now and then.</summary>
     /// <param name="cancellationToken">Stops; what is done so far is committed.</param>
     /// <returns>A task that ends by <paramref name="cancellationToken"/>, or with what is wrong with the index.</returns>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public Task RunAsync(CancellationToken cancellationToken) => RunAsync(reports: null, cancellationToken);
+
+    /// <summary>Keeps the index equal to the folder until it is told to stop: at once, when something changed, and every now and then.</summary>
+    /// <param name="reports">Hears what each reconcile did; null for nobody.</param>
+    /// <param name="cancellationToken">Stops; what is done so far is committed.</param>
+    /// <returns>A task that ends by <paramref name="cancellationToken"/>, or with what is wrong with the index.</returns>
+    public async Task RunAsync(IProgress<SyncReport>? reports, CancellationToken cancellationToken)
     {
         using var watcher = new FolderWatcher(_options.Folder, _options.ReconcileInterval, _signal, _logger);
         var contentsChecked = _clock.GetTimestamp();
@@ -103,6 +109,7 @@ public sealed class FolderSynchronizer : IDisposable
             }
 
             var report = await SynchronizeAsync(check, null, cancellationToken).ConfigureAwait(false);
+            reports?.Report(report);
             await _signal.WaitForQuietAsync(NextLook(report), _options.QuietTime, _options.MaximumWait, _clock, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace SearchCore.Cli.Commands;
+
+/// <summary>Arguments and options that several verbs have. Each verb needs its own instance.</summary>
+internal static class CommonSymbols
+{
+    public static Argument<string> Index() => new("index") { Description = "The folder of the index." };
+
+    public static Argument<string> Folder() => new("folder") { Description = "The folder with the documents." };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON instead of text." };
+
+    public static Option<int> Number(string name, string description, int standard, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            // A value that is no number has its own error already.
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+                result.AddError($"{name} must be between {least} and {most}.");
+        });
+        return option;
+    }
+}
