@@ -32,8 +32,15 @@ public abstract record Query
     /// <param name="searcher">Whose index is searched.</param>
     /// <param name="scoreMode">What the search needs.</param>
     /// <param name="boost">What the scores are multiplied by besides <see cref="Boost"/>: the boosts around this query.</param>
-    /// <returns>The weight.</returns>
-    public abstract Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost);
+    /// <returns>The weight; by default that of the rewritten query.</returns>
+    /// <exception cref="NotSupportedException">The query neither rewrites itself nor makes a weight.</exception>
+    public virtual Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+    {
+        var rewritten = Rewrite(searcher.Reader);
+        return rewritten != this
+            ? rewritten.CreateWeight(searcher, scoreMode, boost)
+            : throw new NotSupportedException($"{GetType().Name} has to override either {nameof(Rewrite)} or {nameof(CreateWeight)}.");
+    }
 
     /// <summary>Tells a visitor which terms the query looks for, and how they hang together.</summary>
     /// <param name="visitor">The visitor.</param>
