@@ -1,3 +1,5 @@
+using SearchCore.Codecs;
+
 namespace SearchCore.Index;
 
 /// <summary>How an <see cref="IndexWriter"/> works. Immutable; every value is checked when it is set.</summary>
@@ -64,6 +66,9 @@ public sealed record IndexWriterOptions
     /// <summary>The clock for the time that is noted in each segment.</summary>
     public TimeProvider TimeProvider { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
         TimeProvider.System;
+
+    /// <summary>Writes new segments. Old ones are read by the codec that each names.</summary>
+    internal Codec Codec { get; init; } = CodecRegistry.Default;
 
     private static ArgumentOutOfRangeException OutOfRange(object? value, string expected) =>
         new(nameof(value), value, $"The setting of the index writer must be {expected}.");

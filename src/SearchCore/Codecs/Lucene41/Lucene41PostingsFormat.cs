@@ -22,17 +22,5 @@ internal sealed class Lucene41PostingsFormat : PostingsFormat
         }
     }
 
-    public override FieldsConsumer OpenWriter(SegmentWriteState state)
-    {
-        var postings = new PostingsOutputs(state);
-        try
-        {
-            return new BlockTreeTermsWriter(state, postings);
-        }
-        catch
-        {
-            postings.Dispose();
-            throw;
-        }
-    }
+    public override FieldsConsumer OpenWriter(SegmentWriteState state) => throw new NotSupportedException(Name);
 }

@@ -1,0 +1,65 @@
+using SearchCore.Codecs;
+using SearchCore.Index.Inversion;
+using SearchCore.Util;
+
+namespace SearchCore.Index.Deletes;
+
+/// <summary>Finds the documents of one segment that deletes are for, and takes them out of a copy of its live documents.</summary>
+/// <param name="reader">The segment.</param>
+/// <param name="sequences">How many deletes were ordered before each document; null when all deletes are for all documents.</param>
+internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequences)
+{
+    private BitSet? _changed;
+
+    /// <summary>The live documents, if any document was deleted; else null.</summary>
+    public BitSet? ChangedLiveDocs => _changed;
+
+    public void Apply(DeletePacket packet)
+    {
+        foreach (var (field, terms) in packet.TermsByField)
+        {
+            if (reader.GetTerms(field) is { } own)
+                ApplyTerms(own.GetEnumerator(), terms);
+        }
+
+        foreach (var (query, number) in packet.Queries)
+        {
+            if (query.FindDocuments(reader) is { } documents)
+                Delete(documents, LimitOf(number));
+        }
+    }
+
+    private void ApplyTerms(TermsEnumerator own, (Utf8Term Term, long Number)[] terms)
+    {
+        PostingsEnumerator? postings = null;
+        foreach (var (term, number) in terms)
+        {
+            if (!own.SeekExact(term.Span))
+                continue;
+            postings = own.GetPostings(PostingsFlags.None, postings);
+            Delete(postings, LimitOf(number));
+        }
+    }
+
+    private int LimitOf(long number) => sequences?.LimitOf(number) ?? DocIdSetIterator.NoMoreDocs;
+
+    private void Delete(DocIdSetIterator documents, int limit)
+    {
+        for (var doc = documents.NextDoc(); doc < limit; doc = documents.NextDoc())
+        {
+            if ((_changed ?? reader.LiveDocs) is { } live && !live[doc])
+                continue;
+            _changed ??= CopyLiveDocs();
+            _changed.Clear(doc);
+        }
+    }
+
+    private BitSet CopyLiveDocs()
+    {
+        if (reader.LiveDocs is { } live)
+            return live.Clone();
+        var all = new BitSet(reader.MaxDoc);
+        all.SetAll();
+        return all;
+    }
+}

@@ -1,0 +1,28 @@
+namespace SearchCore.Index.Inversion;
+
+/// <summary>What is known in memory of one term of one field. The current document is written to the stream only when it is complete.</summary>
+internal struct BufferedTerm
+{
+    /// <summary>Where the term's length and bytes lie in the pool.</summary>
+    public int TextAddress;
+
+    /// <summary>The number of documents, the current one included.</summary>
+    public int DocFreq;
+
+    /// <summary>The document that was added to last.</summary>
+    public int LastDoc;
+
+    /// <summary>The distance of <see cref="LastDoc"/> from the document before it (or from 0).</summary>
+    public int LastDocDelta;
+
+    /// <summary>How often <see cref="LastDoc"/> has the term.</summary>
+    public int Freq;
+
+    public int LastPosition;
+
+    public int LastStartOffset;
+
+    public ByteStream Docs;
+
+    public ByteStream Positions;
+}
