@@ -17,4 +17,7 @@ public sealed record HighlightOptions
 
     /// <summary>Whether a field in which nothing matched gives the beginning of its text.</summary>
     public bool BeginningWithoutMatch { get; init; } = true;
+
+    /// <summary>How far into a text matches are looked for, in UTF-16 code units, 1 or more. Bounds the time that a huge document takes.</summary>
+    public int MaxTextLength { get; init; } = 1_000_000;
 }
