@@ -28,6 +28,20 @@ public abstract record Query
     /// <returns>The simpler query; this one when nothing can be made simpler.</returns>
     public virtual Query Rewrite(IndexReader reader) => this;
 
+    /// <summary>Makes the query ready for one search. Call <see cref="IndexSearcher.CreateWeight"/> instead, unless for a part of a query.</summary>
+    /// <param name="searcher">Whose index is searched.</param>
+    /// <param name="scoreMode">What the search needs.</param>
+    /// <param name="boost">What the scores are multiplied by besides <see cref="Boost"/>: the boosts around this query.</param>
+    /// <returns>The weight; by default that of the rewritten query.</returns>
+    /// <exception cref="NotSupportedException">The query neither rewrites itself nor makes a weight.</exception>
+    public virtual Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+    {
+        var rewritten = Rewrite(searcher.Reader);
+        return rewritten != this
+            ? rewritten.CreateWeight(searcher, scoreMode, boost)
+            : throw new NotSupportedException($"{GetType().Name} has to override either {nameof(Rewrite)} or {nameof(CreateWeight)}.");
+    }
+
     /// <summary>Tells a visitor which terms the query looks for, and how they hang together.</summary>
     /// <param name="visitor">The visitor.</param>
     public abstract void Visit(QueryVisitor visitor);

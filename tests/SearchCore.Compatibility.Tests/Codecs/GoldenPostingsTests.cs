@@ -1,5 +1,7 @@
 using System.Text.Json;
 using SearchCore.Codecs;
+using SearchCore.Codecs.Lucene41;
+using SearchCore.Store;
 
 namespace SearchCore.Compatibility.Tests.Codecs;
 
@@ -89,6 +91,35 @@ public sealed class GoldenPostingsTests
     {
         foreach (var segment in GoldenSegment.OpenAll(folder))
             segment.Fields.CheckIntegrity();
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Written_again_the_files_have_the_same_bytes(string folder)
+    {
+        foreach (var segment in GoldenSegment.OpenAll(folder))
+        {
+            using var directory = new InMemoryDirectory();
+            using (var writer = new Lucene41PostingsFormat().OpenWriter(new SegmentWriteState(directory, segment.State.Segment, segment.FieldInfos, segment.State.Suffix)))
+            {
+                foreach (var (field, _) in segment.DumpedFields)
+                    writer.Write(field, segment.Fields.GetTerms(field.Name)!);
+                writer.Finish();
+            }
+
+            var names = directory.ListAll();
+            Assert.Equal(
+                segment.State.Directory.ListAll().Where(name => name.StartsWith(segment.State.Segment.Name + "_Lucene41_0", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+                names.Order(StringComparer.Ordinal));
+            foreach (var name in names)
+                Assert.Equal(AllBytes(segment.State.Directory, name), AllBytes(directory, name));
+        }
+    }
+
+    private static byte[] AllBytes(IndexDirectory directory, string name)
+    {
+        using var input = directory.OpenInput(name);
+        return input.GetSpanFrom(0).ToArray();
     }
 
     private static void AssertStatistics(JsonElement dump, Terms terms)

@@ -22,5 +22,17 @@ internal sealed class Lucene41PostingsFormat : PostingsFormat
         }
     }
 
-    public override FieldsConsumer OpenWriter(SegmentWriteState state) => throw new NotSupportedException(Name);
+    public override FieldsConsumer OpenWriter(SegmentWriteState state)
+    {
+        var postings = new PostingsOutputs(state);
+        try
+        {
+            return new BlockTreeTermsWriter(state, postings);
+        }
+        catch
+        {
+            postings.Dispose();
+            throw;
+        }
+    }
 }

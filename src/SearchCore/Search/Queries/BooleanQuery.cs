@@ -1,5 +1,6 @@
 using System.Text;
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 using SearchCore.Util;
 
 namespace SearchCore.Search.Queries;
@@ -61,6 +62,10 @@ public sealed record BooleanQuery : Query
             return only with { Boost = only.Boost * Boost };
         return clauses.AsSpan().SequenceEqual(_clauses.Span) ? this : new BooleanQuery(clauses) { Boost = Boost, MinimumShouldMatch = MinimumShouldMatch };
     }
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
+        new BooleanWeight(this, searcher, scoreMode, boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor)

@@ -1,4 +1,5 @@
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 
 namespace SearchCore.Search.Queries;
 
@@ -16,6 +17,10 @@ public sealed record ConstantScoreQuery(Query Inner) : Query
         var inner when inner == Inner => this,
         var inner => this with { Inner = inner },
     };
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
+        new ConstantWeight(this, Inner.CreateWeight(searcher, ScoreMode.CompleteNoScores, 1), boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor)

@@ -1,5 +1,6 @@
 using System.Text;
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 using SearchCore.Util;
 
 namespace SearchCore.Search.Queries;
@@ -47,6 +48,10 @@ public sealed record DisjunctionMaxQuery : Query
             return only with { Boost = only.Boost * Boost };
         return disjuncts.AsSpan().SequenceEqual(_disjuncts.Span) ? this : new DisjunctionMaxQuery(disjuncts) { Boost = Boost, TieBreaker = TieBreaker };
     }
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
+        new DisjunctionMaxWeight([.. _disjuncts.Select(query => query.CreateWeight(searcher, scoreMode, boost * Boost))], TieBreaker);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor)

@@ -1,5 +1,6 @@
 using System.Text;
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 using SearchCore.Util;
 
 namespace SearchCore.Search.Queries;
@@ -84,6 +85,10 @@ public sealed record MultiPhraseQuery : Query
         1 => new WeightedTermGroupQuery(Field, _groups[0]) { Boost = Boost, Scoring = TermGroupScoring.Sum },
         _ => this,
     };
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
+        new PhraseWeight(this, Field, _groups, _positions, Slop, searcher, boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 using SearchCore.Util;
 
 namespace SearchCore.Search.Queries;
@@ -80,6 +81,16 @@ public sealed record PhraseQuery : Query
         1 => new TermQuery(new Term(Field, _terms[0])) { Boost = Boost },
         _ => this,
     };
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) => new PhraseWeight(
+        this,
+        Field,
+        _terms.Select(term => new WeightedTerm[] { new(term) }),
+        _positions,
+        Slop,
+        searcher,
+        boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor) => visitor.VisitTerms(this, [.. _terms.Select(term => new Term(Field, term))]);

@@ -1,10 +1,11 @@
+using SearchCore.Codecs;
 using SearchCore.Index;
 
 namespace SearchCore.Search.Queries;
 
-/// <summary>Finds the documents that have a term with a given beginning. Every one scores the boost.</summary>
+/// <summary>Finds the documents that have a term with a given beginning. Every document scores the boost.</summary>
 /// <param name="Prefix">The field, and the beginning as bytes.</param>
-public sealed record PrefixQuery(Term Prefix) : Query
+public sealed record PrefixQuery(Term Prefix) : MultiTermQuery(Prefix.Field)
 {
     /// <summary>Looks for a beginning given as text.</summary>
     /// <param name="field">The field's name.</param>
@@ -16,8 +17,7 @@ public sealed record PrefixQuery(Term Prefix) : Query
 
     /// <inheritdoc/>
     public override string ToString(string defaultField) =>
-        $"{QueryText.Field(Prefix.Field, defaultField)}{Prefix.Value}*{QueryText.Boost(Boost)}";
+        $"{QueryText.Field(Field, defaultField)}{Prefix.Value}*{QueryText.Boost(Boost)}";
 
-    /// <inheritdoc/>
-    public override void Visit(QueryVisitor visitor) => visitor.VisitLeaf(this, Prefix.Field);
+    internal override MatchingTerms GetMatchingTerms(Terms terms) => new PrefixTerms(terms.GetEnumerator(), Prefix.Value.Bytes);
 }

@@ -1,4 +1,5 @@
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 
 namespace SearchCore.Search.Queries;
 
@@ -17,6 +18,10 @@ public sealed record TermQuery(Term Term) : Query
     /// <inheritdoc/>
     public override string ToString(string defaultField) =>
         $"{QueryText.Field(Term.Field, defaultField)}{Term.Value}{QueryText.Boost(Boost)}";
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
+        new TermWeight(searcher, Term, scoreMode, boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor) => visitor.VisitTerms(this, [Term]);

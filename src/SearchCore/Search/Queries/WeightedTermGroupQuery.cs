@@ -1,4 +1,5 @@
 using SearchCore.Index;
+using SearchCore.Search.Weights;
 using SearchCore.Util;
 
 namespace SearchCore.Search.Queries;
@@ -39,6 +40,10 @@ public sealed record WeightedTermGroupQuery : Query
     /// <inheritdoc/>
     public override Query Rewrite(IndexReader reader) =>
         _terms is [{ Weight: 1 } only] ? new TermQuery(new Term(Field, only.Term)) { Boost = Boost } : this;
+
+    /// <inheritdoc/>
+    public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
+        new TermGroupWeight(this, searcher, scoreMode, boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor) => visitor.VisitTerms(this, [.. _terms.Select(weighted => new Term(Field, weighted.Term))]);

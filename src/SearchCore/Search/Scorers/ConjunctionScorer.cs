@@ -1,0 +1,163 @@
+namespace SearchCore.Search.Scorers;
+
+/// <summary>Documents that match all of several scorers; the score is the sum.</summary>
+/// <remarks>
+/// The scorer with the fewest documents leads. In blocks: it hands over a block, and each of the others takes away what it does not match.
+/// </remarks>
+internal sealed class ConjunctionScorer : Scorer
+{
+    private readonly Scorer _lead;
+    private readonly Scorer[] _others;
+    private readonly bool[] _isScored;
+    private readonly double[] _sums = new double[ScoreBlock.Capacity];
+    private readonly double[] _boundsFrom;
+    private ScoreBlock? _candidates;
+    private float _minScore;
+    private int _floor = -1;
+
+    /// <summary>Combines scorers.</summary>
+    /// <param name="scorers">The scorers, at least one.</param>
+    /// <param name="filters">Scorers that have to match too but do not add to the score.</param>
+    public ConjunctionScorer(IReadOnlyList<Scorer> scorers, IReadOnlyList<Scorer>? filters = null)
+    {
+        var all = scorers.Select(scorer => (Scorer: scorer, IsScored: true))
+            .Concat((filters ?? []).Select(scorer => (Scorer: scorer, IsScored: false)))
+            .OrderBy(part => part.Scorer.Cost)
+            .ToArray();
+        _lead = all[0].Scorer;
+        _others = [.. all.Skip(1).Select(part => part.Scorer)];
+        _isScored = [.. all.Select(part => part.IsScored)];
+        _boundsFrom = new double[all.Length + 1];
+    }
+
+    public override int DocId => Math.Max(_floor, _lead.DocId);
+
+    public override long Cost => _lead.Cost;
+
+    public override int NextDoc() => Align(_lead.NextDoc());
+
+    public override int Advance(int target) => Align(_lead.Advance(target));
+
+    public override bool AdvanceExact(int target)
+    {
+        if (target < DocId)
+            return false;
+        _floor = target;
+        if (!_lead.AdvanceExact(target))
+            return false;
+        foreach (var other in _others)
+        {
+            if (!other.AdvanceExact(target))
+                return false;
+        }
+
+        return true;
+    }
+
+    public override float Score()
+    {
+        var sum = _isScored[0] ? (double)_lead.Score() : 0;
+        for (var i = 0; i < _others.Length; i++)
+        {
+            if (_isScored[i + 1])
+                sum += _others[i].Score();
+        }
+
+        return (float)sum;
+    }
+
+    public override float GetMaxScore(int from, int upTo) => (float)(SumBounds(from, upTo) * ScoreBounds.Slack);
+
+    public override int GetMaxScoreEnd(int from) => _lead.GetMaxScoreEnd(from);
+
+    public override void SetMinCompetitiveScore(float score) => _minScore = score;
+
+    public override void FillBlock(ScoreBlock block, int from, int upTo)
+    {
+        _candidates ??= new ScoreBlock(block.NeedsScores);
+        _floor = Math.Max(_floor, from);
+        while (DocId < upTo && block.Count == 0)
+        {
+            _floor = DocId;
+            var end = upTo;
+            if (_minScore > 0)
+            {
+                end = Math.Min(upTo, _lead.GetMaxScoreEnd(_floor));
+                if (ScoreBounds.CannotReach(SumBounds(_floor, end), _minScore))
+                {
+                    _floor = end;
+                    continue;
+                }
+            }
+
+            _candidates.Clear();
+            _lead.FillBlock(_candidates, _floor, end);
+            Intersect(block);
+        }
+    }
+
+    private int Align(int doc)
+    {
+        while (doc != NoMoreDocs)
+        {
+            var next = doc;
+            foreach (var other in _others)
+            {
+                next = other.DocId < doc ? other.Advance(doc) : other.DocId;
+                if (next != doc)
+                    break;
+            }
+
+            if (next == doc)
+                break;
+            doc = next == NoMoreDocs ? _lead.Advance(NoMoreDocs) : _lead.Advance(next);
+        }
+
+        return _floor = doc;
+    }
+
+    private double SumBounds(int from, int upTo)
+    {
+        _boundsFrom[^1] = 0;
+        for (var i = _others.Length; i >= 0; i--)
+        {
+            var bound = _isScored[i] ? (i == 0 ? _lead : _others[i - 1]).GetMaxScore(from, upTo) : 0;
+            _boundsFrom[i] = _boundsFrom[i + 1] + bound;
+        }
+
+        return _boundsFrom[0];
+    }
+
+    /// <summary>Takes away candidates scorer by scorer, so that each scorer's postings are walked in one go.</summary>
+    private void Intersect(ScoreBlock block)
+    {
+        var candidates = _candidates!;
+        var kept = candidates.Count;
+        for (var i = 0; i < kept; i++)
+            _sums[i] = _isScored[0] ? candidates.Scores[i] : 0;
+        for (var other = 0; other < _others.Length && kept > 0; other++)
+            kept = Retain(candidates, kept, _others[other], needsScore: block.NeedsScores && _isScored[other + 1], _boundsFrom[other + 1]);
+        for (var i = 0; i < kept; i++)
+            block.Add(candidates.Docs[i], (float)_sums[i]);
+        foreach (var other in _others)
+            _floor = Math.Max(_floor, other.DocId);
+    }
+
+    /// <summary>Moves the candidates that a scorer matches to the front, those aside that cannot come to the least score any more.</summary>
+    private int Retain(ScoreBlock candidates, int count, Scorer other, bool needsScore, double boundOfRest)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var doc = candidates.Docs[i];
+            if (_minScore > 0 && ScoreBounds.CannotReach(_sums[i] + boundOfRest, _minScore))
+                continue;
+            if (other.DocId > doc || !other.AdvanceExact(doc))
+                continue;
+            _sums[kept] = needsScore ? _sums[i] + other.Score() : _sums[i];
+            candidates.Set(kept++, doc, 0);
+        }
+
+        return kept;
+    }
+}

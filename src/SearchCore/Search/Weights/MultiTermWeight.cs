@@ -1,0 +1,92 @@
+using SearchCore.Codecs;
+using SearchCore.Index;
+using SearchCore.Search.Queries;
+using SearchCore.Search.Scorers;
+using SearchCore.Util;
+
+namespace SearchCore.Search.Weights;
+
+/// <summary>Finds the documents that have one of the terms that a query picks out of each segment's terms; every one scores the same.</summary>
+internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode, float score) : Weight
+{
+    /// <summary>So many terms are walked side by side; of more, all documents are collected first.</summary>
+    private const int MaxTermsSideBySide = 16;
+
+    public override float SumOfSquaredWeights => score * score;
+
+    public override Scorer? GetScorer(LeafReaderContext leaf)
+    {
+        if (leaf.Reader.GetTerms(query.Field) is not { } terms)
+            return null;
+        var matching = query.GetMatchingTerms(terms);
+        var first = new List<PostingsEnumerator>();
+        while (first.Count < MaxTermsSideBySide && matching.MoveNext())
+            first.Add(matching.GetPostings(PostingsFlags.None));
+        if (first.Count == 0)
+            return null;
+        var documents = matching.MoveNext() ? CollectDocuments(leaf.Reader.MaxDoc, first, matching) : Unite(first);
+        return new ConstantScorer(documents, scoreMode == ScoreMode.CompleteNoScores ? 0 : score);
+    }
+
+    public override Explanation Explain(LeafReaderContext leaf, int doc)
+    {
+        return GetScorer(leaf) is { } scorer && scorer.AdvanceExact(doc)
+            ? Explanation.Match(score, $"constant score of {query}: its boost")
+            : Explanation.NoMatch($"the document has no term that {query} stands for");
+    }
+
+    public override bool CollectMatches(LeafReaderContext leaf, int doc, ICollection<Match> matches)
+    {
+        var found = false;
+        if (leaf.Reader.GetTerms(query.Field) is not { } terms)
+            return false;
+        for (var matching = query.GetMatchingTerms(terms); matching.MoveNext();)
+        {
+            var postings = matching.GetPostings(PostingsFlags.Offsets);
+            if (postings.Advance(doc) != doc)
+                continue;
+            found = true;
+            TermScoring.AddOccurrences(postings, new Term(query.Field, Utf8Term.CopyOf(matching.Term)), 1, matches);
+        }
+
+        return found;
+    }
+
+    private static DocIdSetIterator Unite(List<PostingsEnumerator> postings) => postings is [var only]
+        ? only
+        : new DisjunctionScorer([.. postings.Select(documents => new ConstantScorer(documents, 0))]);
+
+    private static BitSetIterator CollectDocuments(int maxDoc, List<PostingsEnumerator> first, MatchingTerms matching)
+    {
+        var bits = new BitSet(maxDoc);
+        var count = 0L;
+        foreach (var postings in first)
+            count += AddTo(bits, postings);
+        do
+        {
+            first[0] = matching.GetPostings(PostingsFlags.None, first[0]);
+            count += AddTo(bits, first[0]);
+        }
+        while (matching.MoveNext());
+        return new BitSetIterator(bits, count);
+    }
+
+    private static int AddTo(BitSet bits, PostingsEnumerator postings)
+    {
+        var added = 0;
+        if (!postings.HasBlocks)
+        {
+            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
+                added += bits.Set(doc) ? 1 : 0;
+            return added;
+        }
+
+        while (postings.NextBlock())
+        {
+            foreach (var doc in postings.BlockDocs)
+                added += bits.Set(doc) ? 1 : 0;
+        }
+
+        return added;
+    }
+}
