@@ -1,0 +1,88 @@
+using System.Globalization;
+using SearchCore.Highlighting;
+using SearchCore.Sync;
+
+namespace SearchCore.Worker.Http;
+
+/// <summary>Turns what the index found into answers.</summary>
+internal static class AnswerBuilder
+{
+    public static SearchAnswer Search(SearchParameters parameters, SearchResult result) => new(
+        parameters.Query,
+        result.ParsedQuery,
+        result.TotalHits,
+        result.IsTotalExact,
+        result.IsPartial,
+        parameters.From,
+        parameters.Top,
+        result.Elapsed.TotalMilliseconds,
+        [.. result.Hits.Select(Hit)],
+        [.. result.Variants.Select(variant => new VariantAnswer(variant.QueryText, variant.Spelling, variant.Similarity, variant.DocumentCount, variant.Reason))],
+        [.. result.Diagnostics.Select(diagnostic => new DiagnosticAnswer(diagnostic.Position, diagnostic.Message))]);
+
+    public static DocumentAnswer Document(SearchDocument document, int maxLength)
+    {
+        var text = document[FolderSchema.Text] ?? string.Empty;
+        var length = text.Length <= maxLength ? text.Length : maxLength - (char.IsHighSurrogate(text[maxLength - 1]) ? 1 : 0);
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in document)
+        {
+            if (name is not (FolderSchema.Path or FolderSchema.Title or FolderSchema.Text))
+                fields[name] = value.ToString();
+        }
+
+        return new DocumentAnswer(document[FolderSchema.Path] ?? string.Empty, document[FolderSchema.Title], text[..length], length < text.Length, fields);
+    }
+
+    public static StatusAnswer Status(IndexStatistics statistics, SyncReport? report) => new(
+        statistics.DocumentCount,
+        statistics.SizeInBytes,
+        report?.Refused,
+        [.. (report?.Failures ?? []).Select(failure => new FailureAnswer(
+            failure.Path, failure.Kind.ToString(), failure.Reason, failure.Attempts, failure.RetryAt, failure.IsPreviousSearchable))],
+        [.. (report?.UnreadableFolders ?? []).Select(folder => $"{folder.Path}: {folder.Reason}")]);
+
+    private static HitAnswer Hit(SearchHit hit)
+    {
+        var path = hit.Key ?? hit.Document[FolderSchema.Path] ?? string.Empty;
+        var passages = hit.Passages.GetValueOrDefault(FolderSchema.Text) ?? [];
+        return new HitAnswer(
+            path,
+            hit.Score,
+            Title(hit, path),
+            [.. passages.Select(Segments)],
+            hit.Document[FolderSchema.Modified],
+            hit.Document[FolderSchema.Status] == FolderSchema.StatusFailed);
+    }
+
+    /// <summary>The whole title; a passage may be only a part of a long one.</summary>
+    private static IReadOnlyList<Segment> Title(SearchHit hit, string path)
+    {
+        var title = hit.Document[FolderSchema.Title] ?? path;
+        var matches = (hit.Passages.GetValueOrDefault(FolderSchema.Title) ?? [])
+            .SelectMany(passage => passage.Matches.Select(match => match with { Start = match.Start + passage.StartOffset }))
+            .OrderBy(match => match.Start);
+        return Segments(title, matches);
+    }
+
+    private static IReadOnlyList<Segment> Segments(Passage passage) => Segments(passage.Text, passage.Matches);
+
+    private static List<Segment> Segments(string text, IEnumerable<TextRange> matches)
+    {
+        var segments = new List<Segment>();
+        var position = 0;
+        foreach (var match in matches)
+        {
+            if (match.Start < position || match.End > text.Length)
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The match {match} does not lie in a text of {text.Length} characters behind {position}."));
+            if (match.Start > position)
+                segments.Add(new Segment(text[position..match.Start], IsMatch: false));
+            segments.Add(new Segment(text[match.Start..match.End], IsMatch: true));
+            position = match.End;
+        }
+
+        if (position < text.Length)
+            segments.Add(new Segment(text[position..], IsMatch: false));
+        return segments;
+    }
+}

@@ -1,0 +1,1 @@
+return (int)await SearchCore.Worker.Hosting.WorkerProgram.RunAsync(args).ConfigureAwait(false);
