@@ -1,7 +1,10 @@
+using System.Buffers.Binary;
+using System.Text;
+
 namespace SearchCore.Util;
 
 /// <summary>Bytes in memory that grow at the end, with the encodings of index files (format chapter 1).</summary>
-/// <remarks>For parts of a file whose length must be written before them. Clearing keeps the memory. Belongs to one thread.</remarks>
+/// <remarks>For parts of a file that are packed, or whose length must be written before them. Clearing keeps the memory. Belongs to one thread.</remarks>
 internal sealed class ByteBuffer
 {
     private const int MaxVariableLength = 10;
@@ -38,6 +41,26 @@ internal sealed class ByteBuffer
         EnsureRoom(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(_length));
         _length += bytes.Length;
+    }
+
+    /// <summary>Adds bytes of any content and returns them, to be filled before the next write.</summary>
+    public Span<byte> Append(int count)
+    {
+        EnsureRoom(count);
+        _length += count;
+        return _bytes.AsSpan(_length - count, count);
+    }
+
+    public void WriteInt32(int value) => BinaryPrimitives.WriteInt32BigEndian(Append(sizeof(int)), value);
+
+    public void WriteInt64(long value) => BinaryPrimitives.WriteInt64BigEndian(Append(sizeof(long)), value);
+
+    /// <summary>Writes a text: its length in UTF-8 bytes, then the bytes. An unpaired surrogate becomes U+FFFD.</summary>
+    public void WriteString(string value)
+    {
+        var length = Encoding.UTF8.GetByteCount(value);
+        WriteVInt(length);
+        Encoding.UTF8.GetBytes(value, Append(length));
     }
 
     /// <summary>Writes zeros.</summary>

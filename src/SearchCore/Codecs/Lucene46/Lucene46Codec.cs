@@ -1,4 +1,7 @@
 using SearchCore.Codecs.Lucene40;
+using SearchCore.Codecs.Lucene41;
+using SearchCore.Codecs.Lucene42;
+using SearchCore.Codecs.PerField;
 
 namespace SearchCore.Codecs.Lucene46;
 
@@ -19,11 +22,11 @@ internal sealed class Lucene46Codec : Codec
 
     public override LiveDocsFormat LiveDocsFormat { get; } = new Lucene40LiveDocsFormat();
 
-    public override StoredFieldsFormat StoredFieldsFormat => throw new NotSupportedException();
+    public override StoredFieldsFormat StoredFieldsFormat { get; } = new Lucene41StoredFieldsFormat();
 
-    public override PostingsFormat PostingsFormat => throw new NotSupportedException();
+    public override PostingsFormat PostingsFormat { get; } = new PerFieldPostingsFormat("Lucene41", new Lucene41PostingsFormat());
 
-    public override NormsFormat NormsFormat => throw new NotSupportedException();
+    public override NormsFormat NormsFormat { get; } = new Lucene42NormsFormat();
 
     public override DocValuesFormat DocValuesFormat => throw new NotSupportedException();
 
