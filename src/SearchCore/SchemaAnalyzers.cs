@@ -1,5 +1,6 @@
 using SearchCore.Analysis;
 using SearchCore.Analysis.Presets;
+using SearchCore.Names;
 
 namespace SearchCore;
 
@@ -21,8 +22,12 @@ internal static class SchemaAnalyzers
         var fields = new Dictionary<string, Analyzer>(StringComparer.Ordinal);
         foreach (var info in schema.Fields)
         {
-            if (info.Kind == SchemaFieldKind.Text)
-                fields[info.Name] = ByName[info.Analyzer];
+            if (info.Kind != SchemaFieldKind.Text)
+                continue;
+            var analyzer = ByName[info.Analyzer];
+            fields[info.Name] = analyzer;
+            if (info.HasNames)
+                fields[NameCompanion.FieldName(info.Name)] = new NameCompanionAnalyzer(info.Name, analyzer);
         }
 
         return new PerFieldAnalyzer(ByName[AnalyzerNames.Keyword], fields);

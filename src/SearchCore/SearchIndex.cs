@@ -1,4 +1,7 @@
-using SearchCore.Names;
+using SearchCore.Analysis.Presets;
+using SearchCore.Exceptions;
+using SearchCore.Highlighting;
+using SearchCore.Index;
 using SearchCore.Search;
 using SearchCore.Store;
 
@@ -9,16 +12,55 @@ namespace SearchCore;
 /// Safe for many threads. A change can be found after <see cref="Refresh"/> and survives a crash after <see cref="CommitAsync"/>
 /// (which refreshes too). One process writes; any number read.
 /// </remarks>
-public sealed class SearchIndex : IAsyncDisposable
+public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
 {
+    private readonly IndexDirectory _directory;
+    private readonly SearchIndexOptions _options;
+    private readonly PerFieldAnalyzer _analyzer;
+    private readonly DocumentMapper _mapper;
+    private readonly QueryFactory _queries;
+    private readonly Highlighter _highlighter;
+    private readonly Lock _writerGate = new();
+    private readonly SearcherManager _searchers;
+    private IndexWriter? _writer;
+    private int _disposed;
+
+    private SearchIndex(IndexDirectory directory, IndexSchema schema, SearchIndexOptions options)
+    {
+        _directory = directory;
+        _options = options;
+        Schema = schema;
+        _analyzer = SchemaAnalyzers.Create(schema);
+        _mapper = new DocumentMapper(schema);
+        _queries = new QueryFactory(schema, _analyzer);
+        _highlighter = new Highlighter(_analyzer);
+        _writer = options.IsReadOnly ? null : OpenWriter();
+        try
+        {
+            _searchers = new SearcherManager(OpenReader());
+        }
+        catch
+        {
+            _writer?.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>The fields of the index.</summary>
-    public IndexSchema Schema => throw new NotImplementedException();
+    public IndexSchema Schema { get; }
 
     /// <summary>Where the index is, for messages.</summary>
-    public string Location => throw new NotImplementedException();
+    public string Location => _directory.Location;
 
-    /// <summary>The user data of the last commit.</summary>
-    public IReadOnlyDictionary<string, string> CommitUserData => throw new NotImplementedException();
+    /// <summary>The user data of the commit that is searched at the moment, without the index' own.</summary>
+    public IReadOnlyDictionary<string, string> CommitUserData
+    {
+        get
+        {
+            using var lease = _searchers.Acquire();
+            return WithoutOwnKeys(((DirectoryReader)lease.Searcher.Reader).UserData);
+        }
+    }
 
     /// <summary>Opens an index in a folder, and makes it when it is not there.</summary>
     /// <param name="path">The folder.</param>
@@ -26,98 +68,87 @@ public sealed class SearchIndex : IAsyncDisposable
     /// <param name="options">How it works; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The index, to be disposed.</returns>
-    /// <exception cref="Exceptions.IndexNotFoundException">There is no index, and it was opened read-only or without a schema.</exception>
-    /// <exception cref="Exceptions.IndexLockedException">Another process writes to it.</exception>
-    /// <exception cref="Exceptions.SchemaMismatchException">It was made with another schema.</exception>
-    /// <exception cref="Exceptions.IndexCorruptException">Its files are damaged.</exception>
-    /// <exception cref="Exceptions.IndexFormatException">It is of a format that is not read.</exception>
+    /// <inheritdoc cref="Open(IndexDirectory, IndexSchema?, SearchIndexOptions?)" path="/exception"/>
     public static Task<SearchIndex> OpenAsync(
         string path,
         IndexSchema? schema = null,
         SearchIndexOptions? options = null,
-        CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        CancellationToken cancellationToken = default) =>
+        Task.Run(() => Open(path, schema, options), cancellationToken);
+
+    /// <summary>Opens an index in a folder, and makes it when it is not there.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="schema">The fields; null to take them from the index, which must then be there.</param>
+    /// <param name="options">How it works; null for the defaults.</param>
+    /// <returns>The index, to be disposed.</returns>
+    /// <inheritdoc cref="Open(IndexDirectory, IndexSchema?, SearchIndexOptions?)" path="/exception"/>
+    public static SearchIndex Open(string path, IndexSchema? schema = null, SearchIndexOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Open(new FileSystemDirectory(path), schema, options);
+    }
 
     /// <summary>Opens an index in a directory, and makes it when it is not there.</summary>
     /// <param name="directory">The directory, which is disposed with the index.</param>
     /// <param name="schema">The fields; null to take them from the index, which must then be there.</param>
     /// <param name="options">How it works; null for the defaults.</param>
     /// <returns>The index, to be disposed.</returns>
-    public static SearchIndex Open(IndexDirectory directory, IndexSchema? schema = null, SearchIndexOptions? options = null) =>
-        throw new NotImplementedException();
-
-    /// <summary>Adds a document; when the schema has a key, it replaces the document with the same key.</summary>
-    /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentException">The document does not follow the schema: an unknown field, no key, two keys.</exception>
-    public void Put(SearchDocument document) => throw new NotImplementedException();
-
-    /// <summary>Deletes the document with a key; without effect when there is none.</summary>
-    /// <param name="key">The key.</param>
-    public void Delete(string key) => throw new NotImplementedException();
-
-    /// <summary>Deletes the documents that a query finds.</summary>
-    /// <param name="query">The query.</param>
-    public void Delete(Query query) => throw new NotImplementedException();
-
-    /// <summary>Deletes every document.</summary>
-    public void DeleteAll() => throw new NotImplementedException();
-
-    /// <summary>Makes all changes durable and findable.</summary>
-    /// <param name="userData">What to keep with the commit, besides what the index keeps itself; null keeps what the last commit has.</param>
-    /// <param name="cancellationToken">Ends the wait, not a commit that has begun.</param>
-    /// <returns>A task that ends when everything is on disk.</returns>
-    public Task CommitAsync(
-        IReadOnlyDictionary<string, string>? userData = null,
-        CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Makes all changes findable, without making them durable. Cheap when nothing changed.</summary>
-    public void Refresh() => throw new NotImplementedException();
-
-    /// <summary>Drops all changes since the last commit.</summary>
-    /// <returns>A task that ends when the index is as it was.</returns>
-    public Task RollbackAsync() => throw new NotImplementedException();
-
-    /// <summary>Merges the index into few segments, which makes searching faster and gives back the space of deleted documents.</summary>
-    /// <param name="maxSegments">How many segments may be left, 1 or more.</param>
-    /// <param name="cancellationToken">Ends the wait; merges that have begun go on.</param>
-    /// <returns>A task that ends after the merge and a commit.</returns>
-    public Task MergeAsync(int maxSegments = 1, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Searches.</summary>
-    /// <param name="query">The query in the classic query syntax, or just words.</param>
-    /// <param name="top">How many hits to give back.</param>
-    /// <returns>The hits.</returns>
-    public SearchResult Search(string query, int top = 10) => Search(new SearchRequest(query) { Top = top });
-
-    /// <summary>Searches. Never throws because of what the query text holds.</summary>
-    /// <param name="request">What to search for and what to give back.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>The hits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number of the request is out of its range.</exception>
-    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
-    public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
-
-    /// <summary>The stored fields of the document with a key, as of the last refresh.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The document, or null when there is none.</returns>
-    public SearchDocument? Get(string key) => throw new NotImplementedException();
-
-    /// <summary>Walks the stored fields of all documents, as of the last refresh.</summary>
-    /// <param name="fields">The fields wanted; none for all.</param>
-    /// <returns>The documents, in no particular order.</returns>
-    public IEnumerable<SearchDocument> Enumerate(params IReadOnlyList<string> fields) => throw new NotImplementedException();
-
-    /// <summary>The spellings in a field that are taken for a name.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="name">The name.</param>
-    /// <returns>The spellings, the most alike first.</returns>
-    public IReadOnlyList<NameVariant> FindVariants(string field, string name) => throw new NotImplementedException();
-
-    /// <summary>Numbers about the index as it is searched at the moment.</summary>
-    /// <returns>The numbers.</returns>
-    public IndexStatistics GetStatistics() => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="IndexNotFoundException">There is no index, and it was opened read-only or without a schema.</exception>
+    /// <exception cref="IndexLockedException">Another process writes to it.</exception>
+    /// <exception cref="SchemaMismatchException">It was made with another schema.</exception>
+    /// <exception cref="IndexCorruptException">Its files are damaged.</exception>
+    /// <exception cref="IndexFormatException">It is of a format that is not read.</exception>
+    public static SearchIndex Open(IndexDirectory directory, IndexSchema? schema = null, SearchIndexOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        options ??= new SearchIndexOptions();
+        if (options.FindProblem() is { } problem)
+            throw new ArgumentException(problem, nameof(options));
+        try
+        {
+            return new SearchIndex(directory, SchemaResolver.Resolve(directory, schema, options), options);
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Commits what was changed and closes the index.</summary>
     /// <returns>A task that ends when everything is on disk.</returns>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public ValueTask DisposeAsync() => new(Task.Run(Dispose));
+
+    /// <summary>Commits what was changed and closes the index.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        try
+        {
+            lock (_writerGate)
+            {
+                _writer?.Dispose();
+                _writer = null;
+            }
+        }
+        finally
+        {
+            _searchers.Dispose();
+            _directory.Dispose();
+        }
+    }
+
+    private static Dictionary<string, string> WithoutOwnKeys(IReadOnlyDictionary<string, string> userData) => userData
+        .Where(pair => !pair.Key.StartsWith(CommitUserDataKeys.Prefix, StringComparison.Ordinal))
+        .ToDictionary(StringComparer.Ordinal);
+
+    private IndexWriter OpenWriter() => IndexWriter.Open(_directory, _analyzer, new IndexWriterOptions
+    {
+        RamBufferMegabytes = _options.RamBufferMegabytes,
+        TimeProvider = _options.TimeProvider,
+    });
+
+    private DirectoryReader OpenReader() => _writer is { } writer ? writer.GetReader() : DirectoryReader.Open(_directory);
 }

@@ -22,6 +22,21 @@ public sealed partial class IndexSearcher
         return norm == 1 || !float.IsFinite(norm) ? weight : query.CreateWeight(this, scoreMode, norm);
     }
 
+    /// <summary>The form in which this index is searched for a query: prefixes and names become the terms that are really there.</summary>
+    /// <param name="query">The query.</param>
+    /// <returns>The simplest query that finds and scores the same.</returns>
+    public Query Rewrite(Query query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        while (true)
+        {
+            var rewritten = query.Rewrite(Reader);
+            if (rewritten.Equals(query))
+                return query;
+            query = rewritten;
+        }
+    }
+
     /// <summary>The statistics of a field over the whole index.</summary>
     /// <param name="field">The field's name.</param>
     /// <returns>The statistics.</returns>
@@ -36,17 +51,6 @@ public sealed partial class IndexSearcher
     {
         if (count > MaxClauseCount)
             throw new LimitExceededException(nameof(MaxClauseCount), MaxClauseCount, subject);
-    }
-
-    private Query Rewrite(Query query)
-    {
-        while (true)
-        {
-            var rewritten = query.Rewrite(Reader);
-            if (rewritten.Equals(query))
-                return query;
-            query = rewritten;
-        }
     }
 
     private CollectionStatistics ComputeStatistics(string field)

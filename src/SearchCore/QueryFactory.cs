@@ -1,0 +1,50 @@
+using SearchCore.Analysis;
+using SearchCore.Names;
+using SearchCore.QueryParsing;
+using SearchCore.Search;
+
+namespace SearchCore;
+
+/// <summary>Turns the text of a request into a query, by the schema.</summary>
+internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
+{
+    /// <summary>Understands a request's text as well as it can be.</summary>
+    public ParsedQuery Create(SearchRequest request)
+    {
+        var options = new QueryParserOptions(FindFields(request))
+        {
+            KnownFields = schema.Fields.Select(info => info.Name).ToHashSet(StringComparer.Ordinal),
+            DefaultOperator = request.RequireAllWords ? QueryOperator.And : QueryOperator.Or,
+            NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request.RequireAllWords) : null,
+        };
+        return new QueryParser(analyzer, options).ParseLenient(request.Query);
+    }
+
+    private List<QueryField> FindFields(SearchRequest request)
+    {
+        var fields = new List<QueryField>();
+        foreach (var name in request.Fields ?? schema.DefaultFields)
+        {
+            var info = schema.Find(name)
+                ?? throw new ArgumentException($"The request names a field '{name}', which the schema does not know.", nameof(request));
+            fields.Add(new QueryField(name, info.Boost));
+        }
+
+        return fields.Count > 0
+            ? fields
+            : throw new ArgumentException("The schema has no default field, so the request must name the fields to search.", nameof(request));
+    }
+
+    /// <summary>Looks for names in any spelling in the fields whose schema says so.</summary>
+    private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, bool requireAllWords) : INameQueryFactory
+    {
+        public Query? CreateQuery(string field, string text, bool isPhrase, int slop) =>
+            schema.Find(field) is { HasNames: true }
+                ? new NameQuery(field, text)
+                {
+                    Analyzer = analyzer,
+                    Operator = isPhrase ? NameWordOperator.Phrase : requireAllWords ? NameWordOperator.All : NameWordOperator.Any,
+                }
+                : null;
+    }
+}

@@ -1,0 +1,171 @@
+using SearchCore.Diagnostics;
+using SearchCore.Highlighting;
+using SearchCore.Index;
+using SearchCore.Names;
+using SearchCore.QueryParsing;
+using SearchCore.Search;
+
+namespace SearchCore;
+
+public sealed partial class SearchIndex
+{
+    private const int MostHits = 10_000;
+    private const int DeepestHit = 100_000;
+
+    /// <summary>Searches. Never throws because of what the query text holds.</summary>
+    /// <param name="query">The query in the classic query syntax, or just words.</param>
+    /// <param name="top">How many hits to give back.</param>
+    /// <returns>The hits.</returns>
+    public SearchResult Search(string query, int top = 10) => Search(new SearchRequest(query) { Top = top });
+
+    /// <summary>Searches. Never throws because of what the query text holds.</summary>
+    /// <param name="request">What to search for and what to give back.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>The hits.</returns>
+    /// <exception cref="ArgumentException">A number of the request is out of its range, or a field is not in the schema.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Top, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Top, MostHits, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfNegative(request.From, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.From + request.Top, DeepestHit, nameof(request));
+        var started = _options.TimeProvider.GetTimestamp();
+        var parsed = _queries.Create(request);
+        using var lease = _searchers.Acquire();
+        var searcher = lease.Searcher;
+        var top = searcher.Search(
+            parsed.Query,
+            new SearchOptions
+            {
+                Top = request.From + request.Top,
+                CountExactly = request.CountExactly,
+                TimeLimit = request.TimeLimit,
+                MaxParallelism = _options.SearchInParallel ? Environment.ProcessorCount : 1,
+            },
+            cancellationToken);
+        var variants = new VariantCollector(_analyzer);
+        parsed.Query.Visit(variants);
+        var result = new SearchResult(
+            CreateHits(request, searcher, parsed.Query, top, cancellationToken),
+            top.TotalHits.Count,
+            top.TotalHits.Relation == TotalHitsRelation.Exact)
+        {
+            Variants = variants.Find(searcher.Reader),
+            Diagnostics = parsed.Diagnostics,
+            ParsedQuery = parsed.Query.ToString(),
+            IsPartial = top.TimedOut,
+            Elapsed = _options.TimeProvider.GetElapsedTime(started),
+        };
+        SearchCoreMeter.SearchDuration.Record(result.Elapsed.TotalSeconds);
+        return result;
+    }
+
+    /// <summary>The stored fields of the document with a key, as of the last refresh.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The document, or null when there is none.</returns>
+    /// <exception cref="InvalidOperationException">The schema has no key.</exception>
+    public SearchDocument? Get(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        using var lease = _searchers.Acquire();
+        var found = lease.Searcher.Search(new Search.Queries.TermQuery(KeyTerm(key)), new SearchOptions { Top = 1 });
+        return found.ScoreDocs is [var only] ? ReadDocument(lease.Searcher.Reader, only.Doc) : null;
+    }
+
+    /// <summary>Walks the stored fields of all documents, as of the last refresh.</summary>
+    /// <param name="fields">The fields wanted; none for all.</param>
+    /// <returns>The documents, in no particular order.</returns>
+    public IEnumerable<SearchDocument> Enumerate(params IReadOnlyList<string> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var wanted = fields.Count == 0 ? null : fields.ToHashSet(StringComparer.Ordinal);
+        using var lease = _searchers.Acquire();
+        foreach (var leaf in lease.Searcher.Reader.Leaves)
+        {
+            for (var doc = 0; doc < leaf.Reader.MaxDoc; doc++)
+            {
+                if (leaf.Reader.LiveDocs is { } live && !live[doc])
+                    continue;
+                var collector = new StoredFieldsCollector(wanted);
+                leaf.Reader.VisitDocument(doc, collector);
+                yield return collector.Document;
+            }
+        }
+    }
+
+    /// <summary>The spellings in a field that are taken for a name.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The spellings: word by word, the most alike first.</returns>
+    public IReadOnlyList<NameVariant> FindVariants(string field, string name)
+    {
+        using var lease = _searchers.Acquire();
+        return NameVariants.Find(lease.Searcher.Reader, field, name, _analyzer);
+    }
+
+    /// <summary>Numbers about the index as it is searched at the moment.</summary>
+    /// <returns>The numbers.</returns>
+    public IndexStatistics GetStatistics()
+    {
+        using var lease = _searchers.Acquire();
+        var reader = (DirectoryReader)lease.Searcher.Reader;
+        var terms = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var leaf in reader.Leaves)
+        {
+            foreach (var info in leaf.Reader.FieldInfos)
+            {
+                if (leaf.Reader.GetTerms(info.Name) is { } fieldTerms)
+                    terms[info.Name] = terms.GetValueOrDefault(info.Name) + fieldTerms.TermCount;
+            }
+        }
+
+        return new IndexStatistics(
+            reader.NumDocs, reader.MaxDoc - reader.NumDocs, reader.Leaves.Count, SizeInBytes(), reader.Generation, terms);
+    }
+
+    private static SearchDocument ReadDocument(IndexReader reader, int doc)
+    {
+        var leaf = reader.FindLeaf(doc);
+        var collector = new StoredFieldsCollector();
+        leaf.Reader.VisitDocument(doc - leaf.DocBase, collector);
+        return collector.Document;
+    }
+
+    private List<SearchHit> CreateHits(
+        SearchRequest request, IndexSearcher searcher, Query query, TopDocs top, CancellationToken cancellationToken)
+    {
+        var hits = new List<SearchHit>(request.Top);
+        var passages = request.Highlight is { } options ? new HitPassages(Schema, _highlighter, options) : null;
+
+        // Once for all hits: the spellings of a name are looked up by rewriting.
+        var rewritten = searcher.Rewrite(query);
+        foreach (var found in top.ScoreDocs.Skip(request.From))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var document = ReadDocument(searcher.Reader, found.Doc);
+            hits.Add(new SearchHit(document, found.Score, found.Doc)
+            {
+                Key = Schema.KeyField is { } key ? document[key] : null,
+                Passages = passages?.Create(searcher.GetMatches(rewritten, found.Doc), document) ?? HitPassages.None,
+                Explanation = request.Explain ? searcher.Explain(query, found.Doc) : null,
+            });
+        }
+
+        return hits;
+    }
+
+    private long SizeInBytes()
+    {
+        long size = 0;
+        foreach (var name in _directory.ListAll())
+        {
+            // A file may be deleted by a merge between the listing and the question.
+            if (_directory.FileExists(name))
+                size += _directory.FileLength(name);
+        }
+
+        return size;
+    }
+}
