@@ -95,6 +95,9 @@ internal sealed class SegmentReader : LeafReader
         Core.StoredFields.Visit(doc, visitor);
     }
 
+    /// <summary>Reads every byte of the doc values and compares the checksums.</summary>
+    public void CheckDocValues() => _docValues?.CheckIntegrity();
+
     private FieldInfo? Find(string field, DocValuesType type) =>
         FieldInfos.TryGet(field, out var info) && info.DocValuesType == type ? info : null;
 
