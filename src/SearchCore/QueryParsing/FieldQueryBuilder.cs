@@ -3,6 +3,7 @@ using SearchCore.Index;
 using SearchCore.Search;
 using SearchCore.Search.Queries;
 using SearchCore.Util;
+using SearchCore.Util.Regexps;
 
 namespace SearchCore.QueryParsing;
 
@@ -18,11 +19,52 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     /// <returns>The query; null when the leaf has no word that is searched.</returns>
     public Query? Build(string field, in QueryLeaf leaf) => leaf.Kind switch
     {
-        QueryTokenKind.Quoted => BuildText(field, leaf.Text, isQuoted: true, leaf.Slop),
-        QueryTokenKind.Prefix => new PrefixQuery(field, Normalize(field, leaf.Text)),
-        QueryTokenKind.Wildcard when leaf.Text == "*" && field == "*" => new MatchAllDocsQuery(),
-        _ => BuildText(field, leaf.Text, isQuoted: false, slop: 0),
+        QueryTokenKind.Quoted => BuildText(field, leaf.Text!, isQuoted: true, leaf.Slop),
+        QueryTokenKind.Prefix => new PrefixQuery(field, Normalize(field, leaf.Text!)),
+        QueryTokenKind.Wildcard => leaf.Text == "*" && field == "*" ? new MatchAllDocsQuery() : new WildcardQuery(field, Normalize(field, leaf.Text!)),
+        QueryTokenKind.Regexp => BuildRegexp(field, leaf.Text!),
+        QueryTokenKind.Tilde => BuildFuzzy(field, Normalize(field, leaf.Text!), leaf.Similarity),
+        QueryTokenKind.RangeStart => new TermRangeQuery(field, RangeEnd(field, leaf.Text), RangeEnd(field, leaf.UpperText), leaf.IncludesLower, leaf.IncludesUpper),
+        _ => BuildText(field, leaf.Text!, isQuoted: false, slop: 0),
     };
+
+    /// <summary>Whether a text can be an end of a range in a field, which takes one word where ends are analyzed.</summary>
+    public bool CanBeRangeEnd(string field, string? text)
+    {
+        if (text is null || !options.AnalyzeRangeTerms)
+            return true;
+        Analyze(field, text);
+        return _words.Count == 1;
+    }
+
+    private RegexpQuery BuildRegexp(string field, string pattern)
+    {
+        // Normalizing may break an expression: [z-é] without the accent is a range that runs backwards.
+        var normalized = Normalize(field, pattern);
+        return new RegexpQuery(field, Regexp.FindFault(normalized) is null ? normalized : pattern);
+    }
+
+    private FuzzyQuery BuildFuzzy(string field, string text, float similarity)
+    {
+        // Under 1 it is a share of the word's letters, as in Lucene before edits were counted.
+        var edits = similarity switch
+        {
+            >= 1 => similarity,
+            0 => 0,
+            _ => (float)((1d - similarity) * text.EnumerateRunes().Count()),
+        };
+        return new FuzzyQuery(field, text, (int)Math.Min(edits, FuzzyQuery.GreatestMaxEdits)) { PrefixLength = options.FuzzyPrefixLength };
+    }
+
+    private Utf8Term? RangeEnd(string field, string? text)
+    {
+        if (text is null)
+            return null;
+        if (!options.AnalyzeRangeTerms)
+            return new Utf8Term(Normalize(field, text));
+        Analyze(field, text);
+        return new Utf8Term(_words[0].Term);
+    }
 
     private Query? BuildText(string field, string text, bool isQuoted, int slop)
     {

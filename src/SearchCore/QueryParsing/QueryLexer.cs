@@ -128,7 +128,8 @@ internal ref struct QueryLexer(ReadOnlySpan<char> text, bool guardsSlashes)
         return Take(Classify(word), length);
     }
 
-    private static QueryTokenKind Classify(ReadOnlySpan<char> word)
+    /// <summary>What a word is: an operator, a word with wildcards, or just a word.</summary>
+    public static QueryTokenKind Classify(ReadOnlySpan<char> word)
     {
         var wildcard = FindWildcard(word);
         if (wildcard >= 0)

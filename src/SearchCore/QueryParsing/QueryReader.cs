@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchCore.Search;
 using SearchCore.Search.Queries;
+using SearchCore.Util.Regexps;
 
 namespace SearchCore.QueryParsing;
 
@@ -144,7 +145,7 @@ internal ref struct QueryReader
         if (Fault is not null)
             return null;
         var leaf = token.Kind == QueryTokenKind.Quoted ? MakePhrase(token, tilde) : MakeWord(field, token, tilde);
-        return Fault is null ? Build(field, leaf, boost) : null;
+        return Fault is null && leaf is { } made ? Build(field, made, boost) : null;
     }
 
     private QueryLeaf MakePhrase(QueryToken token, QueryToken tilde)
@@ -163,25 +164,69 @@ internal ref struct QueryReader
         return new QueryLeaf(QueryTokenKind.Quoted, RemoveEscapes(token.Start + 1, token.End - 1)) { Slop = slop };
     }
 
-    private QueryLeaf MakeWord(string? field, QueryToken token, QueryToken tilde)
+    private QueryLeaf? MakeWord(string? field, QueryToken token, QueryToken tilde)
     {
-        var raw = token.TextIn(_text);
         switch (token.Kind)
         {
             case QueryTokenKind.Star or QueryTokenKind.Wildcard:
-                if (field == "*" && raw is "*")
-                    return new QueryLeaf(QueryTokenKind.Wildcard, "*");
-                if (!_options.AllowLeadingWildcard && raw[0] is '*' or '?' && !Complain(token.Start, "a wildcard cannot come first", "It was left out."))
-                    return default;
-                return NotSupported(token, "wildcards inside a word", raw.ToString().Replace("*", " ", StringComparison.Ordinal).Replace("?", " ", StringComparison.Ordinal));
+                return MakeWildcard(field, token);
             case QueryTokenKind.Prefix:
                 return new QueryLeaf(QueryTokenKind.Prefix, RemoveEscapes(token.Start, token.End - 1));
             case QueryTokenKind.Regexp:
-                return NotSupported(token, "regular expressions", raw.ToString());
+                var pattern = _text[(token.Start + 1)..(token.End - 1)].ToString();
+                if (Regexp.FindFault(pattern) is not { } fault)
+                    return new QueryLeaf(QueryTokenKind.Regexp, pattern);
+                Complain(token.Start, fault, "It was taken as words.");
+                return new QueryLeaf(QueryTokenKind.Term, pattern);
             default:
-                var leaf = new QueryLeaf(QueryTokenKind.Term, RemoveEscapes(token.Start, token.End));
-                return tilde.Kind == QueryTokenKind.End ? leaf : NotSupported(tilde, "fuzzy words", leaf.Text);
+                var word = RemoveEscapes(token.Start, token.End);
+                return tilde.Kind == QueryTokenKind.End ? new QueryLeaf(QueryTokenKind.Term, word) : MakeFuzzy(word, tilde);
         }
+    }
+
+    private QueryLeaf? MakeWildcard(string? field, QueryToken token)
+    {
+        var pattern = token.TextIn(_text);
+        if (pattern is "*" && field == "*")
+            return new QueryLeaf(QueryTokenKind.Wildcard, "*");
+        if (!_options.AllowLeadingWildcard && pattern[0] is '*' or '?')
+        {
+            Complain(token.Start, "a wildcard cannot come first", "It was left out.");
+            pattern = pattern.TrimStart("*?");
+        }
+
+        // Whoever types a question means the mark as one.
+        if (IsLenient && _clauses > 1 && _token.Kind == QueryTokenKind.End && pattern.IndexOfAny('*', '?') == pattern.Length - 1 && pattern.EndsWith('?'))
+        {
+            Complain(token.End - 1, "a question mark at the end is taken as one", "A wildcard there needs a character behind it.");
+            pattern = pattern[..^1];
+        }
+
+        if (pattern.IsEmpty)
+            return null;
+        var end = token.End - (token.TextIn(_text).EndsWith(pattern) ? 0 : 1);
+        return QueryLexer.Classify(pattern) switch
+        {
+            QueryTokenKind.Wildcard or QueryTokenKind.Star => new QueryLeaf(QueryTokenKind.Wildcard, pattern.ToString()),
+            QueryTokenKind.Prefix => new QueryLeaf(QueryTokenKind.Prefix, RemoveEscapes(end - pattern.Length, end - 1)),
+            _ => new QueryLeaf(QueryTokenKind.Term, RemoveEscapes(end - pattern.Length, end)),
+        };
+    }
+
+    private QueryLeaf MakeFuzzy(string word, QueryToken tilde)
+    {
+        float similarity = FuzzyQuery.GreatestMaxEdits;
+        if (TryReadNumber(tilde, out var number))
+        {
+            if (number < 0)
+                Complain(tilde.Start, "a fuzzy word's edits cannot be less than 0", "Two are allowed.");
+            else if (number >= 1 && number != MathF.Floor(number))
+                Complain(tilde.Start, "a fuzzy word's edits are a whole number, or a similarity under 1", "Two are allowed.");
+            else
+                similarity = number;
+        }
+
+        return new QueryLeaf(QueryTokenKind.Tilde, word) { Similarity = similarity };
     }
 
     private Query? ReadRange(string? field)
@@ -201,16 +246,33 @@ internal ref struct QueryReader
             return null;
         }
 
+        var leaf = new QueryLeaf(QueryTokenKind.RangeStart, RangeEnd(lower, lowerIsQuoted, start))
+        {
+            UpperText = RangeEnd(upper, upperIsQuoted, start),
+            IncludesLower = _text[start] == '[',
+            IncludesUpper = end == ']',
+        };
         Advance();
         var boost = TakeBoost();
-        var leaf = NotSupported(new QueryToken(QueryTokenKind.RangeStart, start, start), "ranges", $"{lower} {upper}");
+        foreach (var name in field is null ? _options.DefaultFields.Select(known => known.Name) : [field])
+        {
+            if (_builder.CanBeRangeEnd(name, leaf.Text) && _builder.CanBeRangeEnd(name, leaf.UpperText))
+                continue;
+            Complain(start, "an end of a range is not exactly one word", "The range was left out.");
+            return null;
+        }
+
         return Fault is null ? Build(field, leaf, boost) : null;
     }
 
-    private QueryLeaf NotSupported(QueryToken token, string what, string plain)
+    private string? RangeEnd(ReadOnlySpan<char> word, bool isQuoted, int start)
     {
-        Complain(token.Start, $"{what} are not supported yet", "Its words are looked for as they are.");
-        return new QueryLeaf(QueryTokenKind.Term, plain);
+        if (word is "*" && !isQuoted)
+            return null;
+        var plain = QueryEscapes.Remove(word, out var fault);
+        if (fault >= 0)
+            Complain(start, "a range has a backslash with no character or code behind it", "It was taken as it stands.");
+        return plain;
     }
 
     private readonly Query? Build(string? field, in QueryLeaf leaf, float? boost)
