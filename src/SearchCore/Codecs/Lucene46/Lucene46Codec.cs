@@ -1,6 +1,7 @@
 using SearchCore.Codecs.Lucene40;
 using SearchCore.Codecs.Lucene41;
 using SearchCore.Codecs.Lucene42;
+using SearchCore.Codecs.Lucene45;
 using SearchCore.Codecs.PerField;
 
 namespace SearchCore.Codecs.Lucene46;
@@ -28,7 +29,7 @@ internal sealed class Lucene46Codec : Codec
 
     public override NormsFormat NormsFormat { get; } = new Lucene42NormsFormat();
 
-    public override DocValuesFormat DocValuesFormat => throw new NotSupportedException();
+    public override DocValuesFormat DocValuesFormat { get; } = new PerFieldDocValuesFormat("Lucene45", new Lucene45DocValuesFormat());
 
     public override TermVectorsFormat TermVectorsFormat => throw new NotSupportedException();
 
