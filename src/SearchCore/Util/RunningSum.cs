@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -7,8 +8,6 @@ namespace SearchCore.Util;
 /// <summary>Turns differences into values: each number becomes the sum of all up to it.</summary>
 internal static class RunningSum
 {
-    private const int Lanes = 8;
-
     /// <summary>Sums in place; sums over 32 bits wrap around.</summary>
     /// <param name="values">The differences, which become the sums.</param>
     /// <param name="start">What the first difference is added to.</param>
@@ -30,27 +29,35 @@ internal static class RunningSum
         }
     }
 
-    /// <summary>
-    /// Eight sums at a time. What is carried from group to group waits for one addition only, so that the groups overlap.
-    /// </summary>
     private static void ComputeVectors(Span<int> values, int start)
     {
         ref var first = ref MemoryMarshal.GetReference(values);
-        var carry = Vector256.Create(start);
-        var fourth = Vector256.Create(3);
-        var last = Vector256.Create(7);
-        var upperHalf = Vector256.Create(0, 0, 0, 0, -1, -1, -1, -1);
+        var lanes = new Lanes(start);
         var i = 0;
-        for (; i <= values.Length - Lanes; i += Lanes)
-        {
-            var sums = Vector256.LoadUnsafe(ref first, (nuint)i);
-            sums += Avx2.ShiftLeftLogical128BitLane(sums, sizeof(int));
-            sums += Avx2.ShiftLeftLogical128BitLane(sums, 2 * sizeof(int));
-            sums += Avx2.PermuteVar8x32(sums, fourth) & upperHalf;
-            (sums + carry).StoreUnsafe(ref first, (nuint)i);
-            carry += Avx2.PermuteVar8x32(sums, last);
-        }
+        for (; i <= values.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+            lanes.Apply(Vector256.LoadUnsafe(ref first, (nuint)i)).StoreUnsafe(ref first, (nuint)i);
+        ComputePlain(values[i..], lanes.Last);
+    }
 
-        ComputePlain(values[i..], carry[0]);
+    /// <summary>
+    /// Eight sums at a time. What is carried from group to group waits for one addition only, so that the groups overlap.
+    /// </summary>
+    internal struct Lanes(int start) : IVectorStep
+    {
+        private Vector256<int> _carry = Vector256.Create(start);
+
+        /// <summary>The last sum so far.</summary>
+        public readonly int Last => _carry[0];
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector256<int> Apply(Vector256<int> values)
+        {
+            values += Avx2.ShiftLeftLogical128BitLane(values, sizeof(int));
+            values += Avx2.ShiftLeftLogical128BitLane(values, 2 * sizeof(int));
+            values += Avx2.PermuteVar8x32(values, Vector256.Create(3)) & Vector256.Create(0, 0, 0, 0, -1, -1, -1, -1);
+            var sums = values + _carry;
+            _carry += Avx2.PermuteVar8x32(values, Vector256.Create(7));
+            return sums;
+        }
     }
 }

@@ -124,20 +124,7 @@ internal sealed class BlockFrame(BlockTreeTerms terms)
     public bool FindTerm(ReadOnlySpan<byte> suffix)
     {
         var reader = OpenSuffixes();
-        while (_entriesLeft > 0)
-        {
-            var candidate = ReadEntry(ref reader);
-            if (candidate.Length == suffix.Length && SubBlockPointer == 0 && candidate.SequenceEqual(suffix))
-            {
-                _suffixes.Position = reader.Position;
-                return true;
-            }
-
-            if (suffix.Length > 0 && candidate.Length > 0 && candidate[0] > suffix[0])
-                return false;
-        }
-
-        return false;
+        return _isLeaf ? FindInLeaf(ref reader, suffix) : FindAmongBlocks(ref reader, suffix);
     }
 
     /// <summary>Stops before the first entry that is not less than a term.</summary>
@@ -199,6 +186,48 @@ internal sealed class BlockFrame(BlockTreeTerms terms)
 
         _statistics.Position = statistics.Position;
         _metadata.Position = metadata.Position;
+    }
+
+    /// <summary>The hot path of every lookup: nothing but lengths and bytes.</summary>
+    private bool FindInLeaf(ref ByteReader reader, ReadOnlySpan<byte> suffix)
+    {
+        var first = suffix.IsEmpty ? byte.MaxValue : suffix[0];
+        var passed = 0;
+        while (passed < _entriesLeft)
+        {
+            var candidate = reader.ReadBytes(reader.ReadVInt());
+            passed++;
+            if (candidate.Length == suffix.Length && candidate.SequenceEqual(suffix))
+            {
+                SuffixLength = candidate.Length;
+                SuffixStart = reader.FilePosition - candidate.Length;
+                SubBlockPointer = 0;
+                _termsPassed += passed;
+                _entriesLeft -= passed;
+                _suffixes.Position = reader.Position;
+                return true;
+            }
+
+            if (candidate.Length > 0 && candidate[0] > first)
+                break;
+        }
+
+        return false;
+    }
+
+    private bool FindAmongBlocks(ref ByteReader reader, ReadOnlySpan<byte> suffix)
+    {
+        while (_entriesLeft > 0)
+        {
+            var candidate = ReadEntry(ref reader);
+            if (SubBlockPointer == 0 && candidate.SequenceEqual(suffix))
+            {
+                _suffixes.Position = reader.Position;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Load(long pointer)

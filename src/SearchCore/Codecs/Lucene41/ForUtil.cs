@@ -101,15 +101,22 @@ internal sealed class ForUtil
             if (previous + ((long)delta * BlockSize) >= maxDoc)
                 ThrowOutsideSegment(ref reader, maxDoc);
             docs.Fill(delta);
+            RunningSum.Compute(docs, previous);
+        }
+        else if (_packings[bits] is { IsSingleBlock: false, Bits: <= MaxCarefreeBits } packing)
+        {
+            var bytes = reader.Rest;
+            reader.Skip(packing.ByteCount);
+            PackedBlock.UnpackSums(bytes, packing.Bits, docs, previous);
         }
         else
         {
             Unpack(ref reader, bits, docs);
             if (_packings[bits].Bits > MaxCarefreeBits && Sum(docs) + previous >= maxDoc)
                 ThrowOutsideSegment(ref reader, maxDoc);
+            RunningSum.Compute(docs, previous);
         }
 
-        RunningSum.Compute(docs, previous);
         if ((uint)docs[BlockSize - 1] >= (uint)maxDoc)
             ThrowOutsideSegment(ref reader, maxDoc);
     }

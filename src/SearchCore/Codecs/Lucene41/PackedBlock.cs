@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.Intrinsics.X86;
+using SearchCore.Util;
 
 namespace SearchCore.Codecs.Lucene41;
 
@@ -40,6 +41,23 @@ internal static class PackedBlock
             PackedBlockVectors.Unpack(bytes, bits, values);
         else
             UnpackPlain(bytes, bits, values);
+    }
+
+    /// <summary>Unpacks 128 differences as the sums of each and all before it; sums over 32 bits wrap around.</summary>
+    /// <param name="bytes">The block; bytes behind it are welcome and let the fast path load over its end.</param>
+    /// <param name="bits">The width, 1 to 32.</param>
+    /// <param name="sums">Where to, 128 values or more.</param>
+    /// <param name="start">What the first difference is added to.</param>
+    public static void UnpackSums(ReadOnlySpan<byte> bytes, int bits, Span<int> sums, int start)
+    {
+        if (Avx2.IsSupported && PackedBlockVectors.Supports(bits))
+        {
+            PackedBlockVectors.UnpackSums(bytes, bits, sums, start);
+            return;
+        }
+
+        UnpackPlain(bytes, bits, sums);
+        RunningSum.Compute(sums[..ForUtil.BlockSize], start);
     }
 
     /// <summary>The path for every machine and width; gives what the vectors give.</summary>

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using SearchCore.Util;
 
 namespace SearchCore.Codecs.Lucene41;
 
@@ -24,7 +24,17 @@ internal static class PackedBlockVectors
     /// <summary>Whether each value of this width lies within four bytes, wherever it starts.</summary>
     public static bool Supports(int bits) => bits is <= 26 or 28 or 32;
 
-    public static void Unpack(ReadOnlySpan<byte> bytes, int bits, Span<int> values)
+    public static void Unpack(ReadOnlySpan<byte> bytes, int bits, Span<int> values) => Unpack(bytes, bits, values, default(ValuesAsTheyAre));
+
+    /// <summary>Unpacks differences and sums them on the way, so that they need not be stored and loaded once more.</summary>
+    /// <param name="bytes">The block, and what is behind it.</param>
+    /// <param name="bits">The width.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="start">What the first difference is added to.</param>
+    public static void UnpackSums(ReadOnlySpan<byte> bytes, int bits, Span<int> values, int start) => Unpack(bytes, bits, values, new RunningSum.Lanes(start));
+
+    private static void Unpack<T>(ReadOnlySpan<byte> bytes, int bits, Span<int> values, T step)
+        where T : struct, IVectorStep
     {
         Debug.Assert(Supports(bits), "the width does not fit the lanes");
         var upperHalf = bits / 2;
@@ -34,15 +44,15 @@ internal static class PackedBlockVectors
             // Only at the very end of a file; the last loads read behind the block.
             Span<byte> padded = stackalloc byte[PackedBlock.ByteCount(MaxBits) + LoadSize];
             bytes[..PackedBlock.ByteCount(bits)].CopyTo(padded);
-            UnpackLoadable(padded, bits, upperHalf, values[..ForUtil.BlockSize]);
+            UnpackLoadable(padded, bits, upperHalf, values[..ForUtil.BlockSize], step);
             return;
         }
 
-        UnpackLoadable(bytes, bits, upperHalf, values[..ForUtil.BlockSize]);
+        UnpackLoadable(bytes, bits, upperHalf, values[..ForUtil.BlockSize], step);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void UnpackLoadable(ReadOnlySpan<byte> bytes, int bits, int upperHalf, Span<int> values)
+    private static void UnpackLoadable<T>(ReadOnlySpan<byte> bytes, int bits, int upperHalf, Span<int> values, T step)
+        where T : struct, IVectorStep
     {
         ref var source = ref MemoryMarshal.GetReference(bytes);
         ref var target = ref MemoryMarshal.GetReference(values);
@@ -55,7 +65,7 @@ internal static class PackedBlockVectors
             var upper = Vector128.LoadUnsafe(ref source, (group * (nuint)bits) + (nuint)upperHalf);
             var lanes = Avx2.Shuffle(Vector256.Create(lower, upper), byteOrder).AsUInt32();
             lanes = Avx2.ShiftLeftLogicalVariable(lanes, leadingBits);
-            Avx2.ShiftRightLogical(lanes, trailingBits).AsInt32().StoreUnsafe(ref target, group * GroupSize);
+            step.Apply(Avx2.ShiftRightLogical(lanes, trailingBits).AsInt32()).StoreUnsafe(ref target, group * GroupSize);
         }
     }
 
@@ -95,4 +105,9 @@ internal static class PackedBlockVectors
     /// <summary>Where a lane's value starts, in bits from the first byte that its half of the vector has loaded.</summary>
     private static int FirstBit(int bits, int lane) =>
         lane < GroupSize / 2 ? lane * bits : (lane * bits) - (bits / 2 * 8);
+
+    private readonly struct ValuesAsTheyAre : IVectorStep
+    {
+        public Vector256<int> Apply(Vector256<int> values) => values;
+    }
 }

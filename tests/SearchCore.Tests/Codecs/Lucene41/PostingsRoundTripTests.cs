@@ -163,11 +163,11 @@ public sealed class PostingsRoundTripTests
         Prop.ForAll<int>(seed =>
         {
             var random = new RandomPostings(seed);
-            var maxDoc = 1 + random.Next(2000);
+            var maxDoc = 1 + random.Next(1200);
             var fields = Enumerable.Range(0, 4).Select(number =>
             {
                 var field = random.NewField($"f{number}", number * 3, (IndexOptions)(1 + random.Next(4)), random.Next(2) == 0);
-                var entries = random.NextTerms(random.Next(60), 1 + random.Next(200), 5)
+                var entries = random.NextTerms(random.Next(30), 1 + random.Next(200), 5)
                     .Select(term => (term, random.Next(1 + random.Next(maxDoc), maxDoc, field))).ToArray();
                 return (field, Terms: new ListTerms(field, entries));
             }).ToArray();
@@ -179,7 +179,7 @@ public sealed class PostingsRoundTripTests
                 else
                     PostingsAssert.SameTerms(terms, index.Fields.GetTerms(field.Name)!);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
     }
 
     [Fact]
