@@ -34,6 +34,12 @@ public sealed class LenientParseTests
     [InlineData("[foo bar", "text:foo text:bar")]
     [InlineData("foo\\", "text:foo")]
     [InlineData("\"a b\"~-1", "text:\"a b\"")]
+    [InlineData("*foo", "text:foo")]
+    [InlineData("*f?o*", "text:f?o*")]
+    [InlineData("foo *", "text:foo")]
+    [InlineData("who is the king?", "text:who text:is text:the text:king")]
+    [InlineData("foo~-1", "text:foo~2")]
+    [InlineData("/(/ b", "text:b")]
     public void What_is_not_understood_is_left_out_or_a_word(string text, string expected)
     {
         var parsed = Parser.ParseLenient(text);

@@ -6,6 +6,7 @@ using SearchCore.Exceptions;
 using SearchCore.QueryParsing;
 using SearchCore.Search;
 using SearchCore.Search.Queries;
+using SearchCore.Util;
 
 namespace SearchCore.Tests.QueryParsing;
 
@@ -22,6 +23,10 @@ public sealed class QueryParserTests
     [InlineData("title:", 6, "the end")]
     [InlineData("a \\u00", 2, "backslash")]
     [InlineData("\"a b\"~-1", 5, "slop")]
+    [InlineData("a *b", 2, "wildcard")]
+    [InlineData("a /(/", 2, "regular expression")]
+    [InlineData("a~1.5", 1, "whole number")]
+    [InlineData("a [b c", 2, "range")]
     [InlineData("", 0, "the end")]
     public void A_strict_parse_says_where_and_why(string text, int position, string reason)
     {
@@ -52,10 +57,21 @@ public sealed class QueryParserTests
     }
 
     [Fact]
-    public void Prefixes_take_the_form_in_which_words_are_indexed()
+    public void Parts_of_words_take_the_form_in_which_words_are_indexed()
     {
         var parser = new QueryParser(new FoldingAnalyzer(), "text");
         Assert.Equal(new PrefixQuery("text", "zur"), parser.Parse("Zür*"));
+        Assert.Equal(new WildcardQuery("text", "z?r"), parser.Parse("Z?r"));
+        Assert.Equal(new FuzzyQuery("text", "zurich", 1), parser.Parse("Zürich~1"));
+        Assert.Equal(new TermRangeQuery("text", new Utf8Term("a"), null, false, true), parser.Parse("{Á TO *]"));
+        Assert.Equal("text:/z[eu]r/", parser.Parse("/z[éü]r/").ToString());
+    }
+
+    [Fact]
+    public void An_expression_that_folding_would_break_stays_as_it_is()
+    {
+        var parser = new QueryParser(new FoldingAnalyzer(), "text");
+        Assert.Equal("text:/[z-é]/", parser.Parse("/[z-é]/").ToString());
     }
 
     [Fact]
@@ -90,7 +106,7 @@ public sealed class QueryParserTests
     [Fact]
     public void Parsing_what_a_query_prints_gives_the_same_query()
     {
-        var atoms = Gen.Elements("a", "b", "t:c", "\"a b\"", "\"a b c\"~2", "d*", "e^2", "*:*");
+        var atoms = Gen.Elements("a", "b", "t:c", "\"a b\"", "\"a b c\"~2", "d*", "e^2", "*:*", "f?g", "t:h~1", "[i TO j}", "{* TO k]", "/l.*/");
         var clauses = Gen.Elements("", "+", "-").Zip(atoms).Select(pair => pair.Item1 + pair.Item2);
         var groups = clauses.ListOf(3).Select(parts => "(" + string.Join(' ', parts) + ")");
         var queries = Gen.OneOf(clauses, groups).ListOf().Where(parts => parts.Count > 1).Select(parts => string.Join(' ', parts));
