@@ -1,0 +1,3 @@
+namespace SearchCore.Tests.Search.Fakes;
+
+internal sealed record FakePosting(int Doc, int[] Positions);

@@ -1,0 +1,68 @@
+using SearchCore.Search;
+using SearchCore.Search.Queries;
+
+namespace SearchCore.Tests.Search.Fakes;
+
+/// <summary>Random indexes and queries over a few words, so that they meet often.</summary>
+internal sealed class RandomSearches(int seed)
+{
+    private static readonly string[] _words = ["a", "b", "c", "d", "e", "ab", "abc", "ba", "rare"];
+    private readonly Random _random = new(seed);
+
+    public FakeIndex NextIndex()
+    {
+        var blockSize = _random.Next(0, 5);
+        var leaves = Enumerable.Range(0, _random.Next(1, 5)).Select(_ => NextLeaf(blockSize)).ToArray();
+        return new FakeIndex(leaves);
+    }
+
+    public Query NextQuery(int depth = 3)
+    {
+        var kind = _random.Next(depth == 0 ? 7 : 12);
+        Query query = kind switch
+        {
+            0 or 1 or 2 => new TermQuery(NextField(), NextWord()),
+            3 => new PhraseQuery(NextField(), [.. NextWords(2, 4)]),
+            4 => new PrefixQuery(NextField(), NextWord()[..1]),
+            5 => NextGroup(),
+            6 => new MatchAllDocsQuery(),
+            7 => new ConstantScoreQuery(NextQuery(depth - 1)),
+            8 => new DisjunctionMaxQuery(NextQueries(depth)) { TieBreaker = _random.Next(2) * 0.5f },
+            _ => NextBoolean(depth),
+        };
+        return _random.Next(4) == 0 ? query with { Boost = _random.Next(1, 9) / 2f } : query;
+    }
+
+    private FakeLeaf NextLeaf(int blockSize)
+    {
+        var documents = Enumerable.Range(0, _random.Next(1, 60)).Select(_ => NextDocument()).ToArray();
+        var deleted = Enumerable.Range(0, documents.Length).Where(_ => _random.Next(6) == 0);
+        return new FakeLeaf(documents, _random.Next(2) == 0 ? deleted : null, blockSize, "bare");
+    }
+
+    private FakeDocument NextDocument() => FakeDocument.Of(("text", NextText()), ("bare", NextText()));
+
+    private string NextText() => string.Join(' ', NextWords(0, 12).Select(word => _random.Next(8) == 0 ? word + "|x" : word));
+
+    private IEnumerable<string> NextWords(int min, int max) => Enumerable.Range(0, _random.Next(min, max)).Select(_ => NextWord()).ToArray();
+
+    private string NextWord() => _words[Math.Min(_random.Next(_words.Length), _random.Next(_words.Length))];
+
+    private string NextField() => _random.Next(3) == 0 ? "bare" : "text";
+
+    private Query[] NextQueries(int depth) => [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NextQuery(depth - 1))];
+
+    private WeightedTermGroupQuery NextGroup() => new(NextField(), NextWords(1, 4).Distinct().Select(word => new WeightedTerm(word, _random.Next(1, 5) / 4f)))
+    {
+        Scoring = _random.Next(2) == 0 ? TermGroupScoring.Best : TermGroupScoring.Sum,
+    };
+
+    private BooleanQuery NextBoolean(int depth)
+    {
+        var clauses = Enumerable.Range(0, _random.Next(1, 6))
+            .Select(_ => new BooleanClause(NextQuery(depth - 1), (Occur)Math.Min(_random.Next(5) / 2, 2)))
+            .ToArray();
+        var optional = clauses.Count(clause => clause.Occur == Occur.Should);
+        return new BooleanQuery(clauses) { MinimumShouldMatch = _random.Next(3) == 0 ? _random.Next(optional + 1) : 0 };
+    }
+}
