@@ -12,9 +12,12 @@ internal sealed class RandomSearches(int seed)
     public FakeIndex NextIndex()
     {
         var blockSize = _random.Next(0, 5);
-        var leaves = Enumerable.Range(0, _random.Next(1, 5)).Select(_ => NextLeaf(blockSize)).ToArray();
+        var leaves = Enumerable.Range(0, _random.Next(1, 5)).Select(_ => NextLeaf(blockSize, _random.Next(1, 60))).ToArray();
         return new FakeIndex(leaves);
     }
+
+    /// <summary>An index with a segment of several windows of a disjunction.</summary>
+    public FakeIndex NextLargeIndex() => new(NextLeaf(128, 7000), NextLeaf(128, 300));
 
     public Query NextQuery(int depth = 3)
     {
@@ -33,9 +36,9 @@ internal sealed class RandomSearches(int seed)
         return _random.Next(4) == 0 ? query with { Boost = _random.Next(1, 9) / 2f } : query;
     }
 
-    private FakeLeaf NextLeaf(int blockSize)
+    private FakeLeaf NextLeaf(int blockSize, int count)
     {
-        var documents = Enumerable.Range(0, _random.Next(1, 60)).Select(_ => NextDocument()).ToArray();
+        var documents = Enumerable.Range(0, count).Select(_ => NextDocument()).ToArray();
         var deleted = Enumerable.Range(0, documents.Length).Where(_ => _random.Next(6) == 0);
         return new FakeLeaf(documents, _random.Next(2) == 0 ? deleted : null, blockSize, "bare");
     }
