@@ -1,0 +1,65 @@
+using System.Text.Json;
+using SearchCore.Analysis.Presets;
+using SearchCore.Index;
+using SearchCore.QueryParsing;
+using SearchCore.Search;
+using SearchCore.Store;
+
+namespace SearchCore.Compatibility.Tests.Search;
+
+/// <summary>What Lucene.NET 4.8 found and how it scored, on the same indexes.</summary>
+public class GoldenQueryTests
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The kinds of query that are supported; a query with a part of another kind is told by what Lucene has parsed.</summary>
+    private static readonly string[] _classes =
+        ["term", "text", "or", "and", "not", "mixed", "nested", "phrase", "sloppy", "prefix", "boost", "field", "all"];
+
+    [Theory]
+    [InlineData("postings", 200)]
+    [InlineData("unicode", 240)]
+    [InlineData("deletes", 45)]
+    [InlineData("deletes-merged", 45)]
+    public void Hits_order_and_scores_are_those_of_Lucene(string folder, int atLeast)
+    {
+        using var reader = DirectoryReader.Open(new FileSystemDirectory(GoldenFiles.PathOf(folder, "index")));
+        var searcher = new IndexSearcher(reader);
+        var parser = new QueryParser(new StandardAnalyzer(), "text");
+        var faults = new List<string>();
+        var compared = 0;
+        foreach (var golden in Read(folder))
+        {
+            compared++;
+            var query = parser.Parse(golden.Query);
+            Assert.Equal(golden.Parsed, query.ToString());
+            var exact = searcher.Search(query, new SearchOptions { Top = 20 });
+            var pruned = searcher.Search(query, new SearchOptions { Top = 20, CountExactly = false });
+            if (Compare(golden, exact) is { } fault)
+                faults.Add(fault);
+            Assert.Equal(exact.ScoreDocs, pruned.ScoreDocs);
+        }
+
+        Assert.Empty(faults);
+        Assert.InRange(compared, atLeast, int.MaxValue);
+    }
+
+    private static string? Compare(GoldenQuery golden, TopDocs found)
+    {
+        if (found.TotalHits.Count != golden.Hits)
+            return $"{golden}: {found.TotalHits} hits, {golden.Hits} expected";
+        for (var i = 0; i < golden.Top.Count; i++)
+        {
+            var (expected, actual) = (golden.Top[i], found.ScoreDocs[i]);
+            if (actual.Doc != expected.Doc || Math.Abs(actual.Score - expected.Score) > 1e-5 * Math.Max(1, expected.Score))
+                return $"{golden}: hit {i} is {actual}, {expected} expected";
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<GoldenQuery> Read(string folder) => File
+        .ReadLines(GoldenFiles.PathOf(folder, "queries.jsonl"))
+        .Select(line => JsonSerializer.Deserialize<GoldenQuery>(line, _json)!)
+        .Where(golden => _classes.Contains(golden.Class) && !golden.Parsed.Contains("~1", StringComparison.Ordinal));
+}
