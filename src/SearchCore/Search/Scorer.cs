@@ -38,9 +38,9 @@ public abstract class Scorer : DocIdSetIterator
     }
 
     /// <summary>A score that no document of a range goes over.</summary>
-    /// <param name="from">The first document of the range; not less than the current document.</param>
+    /// <param name="from">The first document of the range; not less than in earlier calls.</param>
     /// <param name="upTo">The document after the range.</param>
-    /// <returns>The bound; infinity when none is known, 0 when no document matches.</returns>
+    /// <returns>The bound, which holds for the whole range however far the scorer has got in it; infinity when none is known.</returns>
     public virtual float GetMaxScore(int from, int upTo) => float.PositiveInfinity;
 
     /// <summary>Up to which document <see cref="GetMaxScore"/> stays as good as for one document: asking for a longer range gives a coarser bound.</summary>

@@ -32,12 +32,14 @@ public class GoldenQueryTests
         {
             compared++;
             var query = parser.Parse(golden.Query);
-            Assert.Equal(golden.Parsed, query.ToString());
             var exact = searcher.Search(query, new SearchOptions { Top = 20 });
             var pruned = searcher.Search(query, new SearchOptions { Top = 20, CountExactly = false });
+            if (golden.Parsed != query.ToString())
+                faults.Add($"{golden} is read as {query}, {golden.Parsed} expected");
             if (Compare(golden, exact) is { } fault)
                 faults.Add(fault);
-            Assert.Equal(exact.ScoreDocs, pruned.ScoreDocs);
+            if (Compare(golden with { Hits = pruned.TotalHits.Count }, pruned) is { } difference)
+                faults.Add($"without count: {difference}");
         }
 
         Assert.Empty(faults);

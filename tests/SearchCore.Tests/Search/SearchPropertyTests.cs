@@ -49,9 +49,9 @@ public class SearchPropertyTests
     {
         var searches = new RandomSearches(7);
         var searcher = new IndexSearcher(searches.NextLargeIndex());
-        for (var run = 0; run < 300; run++)
+        for (var run = 0; run < 400; run++)
         {
-            var query = searches.NextQuery();
+            var query = run % 4 == 0 ? searches.NextQuery() : searches.NextWordsQuery();
             var exact = searcher.Search(query, new SearchOptions { Top = 12 });
             Assert.Equal(exact.ScoreDocs, searcher.Search(query, new SearchOptions { Top = 12, CountExactly = false }).ScoreDocs);
             Assert.Equal(exact.ScoreDocs.Take(3), searcher.Search(query, new SearchOptions { Top = 3, CountExactly = false }).ScoreDocs);

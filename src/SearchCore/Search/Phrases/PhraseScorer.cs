@@ -50,7 +50,7 @@ internal sealed class PhraseScorer : Scorer
 
     public override float Score() => _similarity.Score(Freq, Norms.Get(_norms, DocId));
 
-    public override float GetMaxScore(int from, int upTo) => DocId == NoMoreDocs ? 0 : _maxScore;
+    public override float GetMaxScore(int from, int upTo) => _maxScore;
 
     public override void SetMinCompetitiveScore(float score) => _minScore = score;
 

@@ -113,7 +113,7 @@ internal sealed class DisjunctionScorer : Scorer
     /// <summary>Sums the next range that has documents; afterwards no document before <see cref="DocId"/> is left out.</summary>
     private void FillWindow(int upTo)
     {
-        _window.Drain(_part!, int.MaxValue, 1);
+        _window.Clear();
         var end = (int)Math.Min(upTo, (long)_doc + DisjunctionWindow.Size);
         if (_minScore > 0)
             _partition.Split(_doc, end, _minScore);

@@ -16,7 +16,7 @@ internal sealed class DisjunctionWindow(ScoreCombination combination)
     /// <summary>The document after the range.</summary>
     public int End { get; private set; }
 
-    /// <summary>Begins a new range. The window must have been drained.</summary>
+    /// <summary>Begins a new range. The window must be empty.</summary>
     public void Start(int start, int end) => (_start, End) = (start, end);
 
     /// <summary>Adds the documents of one scorer.</summary>
@@ -61,6 +61,13 @@ internal sealed class DisjunctionWindow(ScoreCombination combination)
         _bits[place >> 6] &= ~(1UL << (place & 63));
         _sums[place] = 0;
         _counts[place] = 0;
+    }
+
+    /// <summary>Takes all documents out.</summary>
+    public void Clear()
+    {
+        for (var doc = Next(_start); doc < End; doc = Next(doc + 1))
+            Remove(doc);
     }
 
     /// <summary>Moves documents out into a block until it is full, and drops those before a document.</summary>

@@ -44,5 +44,5 @@ internal sealed class TermGroupScorer(
 
     public override float Score() => similarity.Score(Freq, Norms.Get(norms, _doc));
 
-    public override float GetMaxScore(int from, int upTo) => _doc == NoMoreDocs ? 0 : maxScore;
+    public override float GetMaxScore(int from, int upTo) => maxScore;
 }

@@ -20,7 +20,7 @@ internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer s
 
     public override float Score() => similarity.Score(postings.Freq, Norms.Get(norms, postings.DocId));
 
-    public override float GetMaxScore(int from, int upTo) => DocId == NoMoreDocs ? 0 : maxScore;
+    public override float GetMaxScore(int from, int upTo) => maxScore;
 
     public override void SetMinCompetitiveScore(float score) => _minScore = score;
 

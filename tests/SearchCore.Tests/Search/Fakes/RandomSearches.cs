@@ -36,6 +36,10 @@ internal sealed class RandomSearches(int seed)
         return _random.Next(4) == 0 ? query with { Boost = _random.Next(1, 9) / 2f } : query;
     }
 
+    /// <summary>What people ask most: a few words, some of them required or forbidden.</summary>
+    public BooleanQuery NextWordsQuery() => new(Enumerable.Range(0, _random.Next(2, 6))
+        .Select(_ => new BooleanClause(new TermQuery("text", NextWord()), (Occur)(_random.Next(5) / 2))));
+
     private FakeLeaf NextLeaf(int blockSize, int count)
     {
         var documents = Enumerable.Range(0, count).Select(_ => NextDocument()).ToArray();
@@ -49,7 +53,10 @@ internal sealed class RandomSearches(int seed)
 
     private IEnumerable<string> NextWords(int min, int max) => Enumerable.Range(0, _random.Next(min, max)).Select(_ => NextWord()).ToArray();
 
-    private string NextWord() => _words[Math.Min(_random.Next(_words.Length), _random.Next(_words.Length))];
+    /// <summary>A few frequent words, and many that become rarer and rarer.</summary>
+    private string NextWord() => _random.Next(5) == 0
+        ? $"w{(int)Math.Exp(_random.NextDouble() * 5)}"
+        : _words[Math.Min(_random.Next(_words.Length), _random.Next(_words.Length))];
 
     private string NextField() => _random.Next(3) == 0 ? "bare" : "text";
 
