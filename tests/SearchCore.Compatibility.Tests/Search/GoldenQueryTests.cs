@@ -18,7 +18,6 @@ public class GoldenQueryTests
 
     [Theory]
     [InlineData("postings", 200)]
-    [InlineData("unicode", 240)]
     [InlineData("deletes", 45)]
     [InlineData("deletes-merged", 45)]
     public void Hits_order_and_scores_are_those_of_Lucene(string folder, int atLeast)
