@@ -31,7 +31,7 @@ internal sealed class Lucene46Codec : Codec
 
     public override DocValuesFormat DocValuesFormat { get; } = new PerFieldDocValuesFormat("Lucene45", new Lucene45DocValuesFormat());
 
-    public override TermVectorsFormat TermVectorsFormat => throw new NotSupportedException();
+    public override TermVectorsFormat TermVectorsFormat { get; } = new Lucene42TermVectorsFormat();
 
     public override CompoundFormat CompoundFormat { get; } = new Lucene40CompoundFormat();
 }
