@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text.Json;
+using SearchCore.Worker.Tests.Infrastructure;
+
+namespace SearchCore.Worker.Tests;
+
+public sealed class SearchingTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _home = new();
+    private RunningWorker _worker = null!;
+
+    public async Task InitializeAsync()
+    {
+        _home.Write("files/one.txt", "A report from Deir ez-Zor\n\nThe governor of Deir ez-Zor met the press.");
+        _home.Write("files/two.txt", "أخبار من المدينة\n\nوصل الوفد إلى دير الزور صباح اليوم");
+        _home.Write("files/deep er/three & four.txt", "Новости из города\n\nКолонна вошла в Дейр-эз-Зор вечером");
+        _home.Write("files/five.html", "<title>Idlib</title><p>Nothing but <script>alert(1)</script>Idlib &lt;b&gt;");
+        _worker = await RunningWorker.StartAsync(_home);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _worker.DisposeAsync();
+        _home.Dispose();
+    }
+
+    [Theory]
+    [InlineData("Deir ez-Zor")]
+    [InlineData("Deir ez-Zur")]
+    [InlineData("deir ezzor")]
+    [InlineData("Dayr az-Zawr")]
+    [InlineData("دير الزور")]
+    [InlineData("Дейр-эз-Зор")]
+    public async Task A_name_is_found_in_every_spelling(string name) =>
+        Assert.Equal(["deep er/three & four.txt", "one.txt", "two.txt"], await _worker.FindAsync(name));
+
+    [Fact]
+    public async Task An_answer_has_all_that_the_page_shows()
+    {
+        var answer = await _worker.SearchAsync("Deir ez-Zur", "&top=1&from=1");
+
+        Assert.Equal("Deir ez-Zur", answer.GetProperty("query").GetString());
+        Assert.Equal((3, true, false), (answer.GetProperty("total").GetInt64(), answer.GetProperty("isTotalExact").GetBoolean(), answer.GetProperty("isPartial").GetBoolean()));
+        var hit = Assert.Single(answer.GetProperty("hits").EnumerateArray());
+        Assert.True(hit.GetProperty("score").GetSingle() > 0);
+        Assert.Contains(Segments(hit), segment => segment.GetProperty("isMatch").GetBoolean());
+        Assert.NotEmpty(answer.GetProperty("variants").EnumerateArray());
+        Assert.All(answer.GetProperty("variants").EnumerateArray(), variant =>
+        {
+            Assert.InRange(variant.GetProperty("similarity").GetDouble(), 0.01, 1);
+            Assert.True(variant.GetProperty("documents").GetInt32() > 0);
+        });
+    }
+
+    [Fact]
+    public async Task A_document_is_had_by_its_path_however_that_is_encoded()
+    {
+        foreach (var path in (string[])["/api/documents/deep%20er/three%20%26%20four.txt", "/api/documents/deep%20er%2Fthree%20%26%20four.txt"])
+        {
+            var document = await _worker.GetJsonAsync(path);
+
+            Assert.Equal("deep er/three & four.txt", document.GetProperty("path").GetString());
+            Assert.Equal("Новости из города", document.GetProperty("title").GetString());
+            Assert.Contains("Колонна", document.GetProperty("text").GetString(), StringComparison.Ordinal);
+            Assert.Equal("utf-8", document.GetProperty("fields").GetProperty("encoding").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/documents/gone.txt", HttpStatusCode.NotFound)]
+    [InlineData("/api/documents/..%2F..%2F..%2Fetc%2Fpasswd", HttpStatusCode.NotFound)]
+    [InlineData("/api/documents/%2Fetc%2Fpasswd", HttpStatusCode.NotFound)]
+    [InlineData("/api/documents/", HttpStatusCode.BadRequest)]
+    [InlineData("/api/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/nothing.html", HttpStatusCode.NotFound)]
+    [InlineData("/api/search", HttpStatusCode.BadRequest)]
+    [InlineData("/api/search?q=x&top=-1", HttpStatusCode.BadRequest)]
+    [InlineData("/api/search?q=x&from=no", HttpStatusCode.BadRequest)]
+    public async Task What_cannot_be_answered_is_said_in_one_form(string path, HttpStatusCode status)
+    {
+        using var response = await _worker.GetAsync(path);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync());
+        Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
+        Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("\"unclosed (( AND OR [ TO")]
+    [InlineData("***")]
+    [InlineData("title:")]
+    [InlineData("\\")]
+    [InlineData("\0\u0001\uFFFF")]
+    [InlineData("a^^2 ~~ [* TO")]
+    public async Task Garbage_is_answered_like_any_query(string query)
+    {
+        using var response = await _worker.GetAsync($"/api/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_could_be_taken_for_html_is_escaped_in_the_answer()
+    {
+        using var response = await _worker.GetAsync("/api/search?q=Idlib");
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.Contains("Idlib", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', text);
+        Assert.DoesNotContain('>', text);
+    }
+
+    [Fact]
+    public async Task The_status_lists_what_failed()
+    {
+        File.WriteAllBytes(_home["files/bad.txt"], [0, 1, 2]);
+        await _worker.UntilAsync(async () => (await _worker.GetJsonAsync("/api/status")).GetProperty("failures").GetArrayLength() == 1, TimeSpan.FromSeconds(10));
+
+        var failure = (await _worker.GetJsonAsync("/api/status")).GetProperty("failures")[0];
+
+        Assert.Equal("bad.txt", failure.GetProperty("path").GetString());
+        Assert.Equal("Binary", failure.GetProperty("kind").GetString());
+    }
+
+    private static IEnumerable<JsonElement> Segments(JsonElement hit) =>
+        hit.GetProperty("passages").EnumerateArray().SelectMany(passage => passage.EnumerateArray());
+}
