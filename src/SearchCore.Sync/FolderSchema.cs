@@ -55,7 +55,7 @@ public static class FolderSchema
     public const string StatusFailed = "failed";
 
     /// <summary>The name under which a commit's user data say which folder the index follows.</summary>
-    public const string FollowedFolder = "searchcore.sync.folder";
+    public const string FollowedFolder = "sync.folder";
 
     /// <summary>The schema.</summary>
     public static IndexSchema Schema { get; } = IndexSchema.Create(fields => fields

@@ -99,6 +99,7 @@ public sealed class BadFileTests : IAsyncLifetime
     {
         _folder.Write("a.txt", "one");
         _folder.Options.ExtractionTimeLimit = TimeSpan.FromMilliseconds(200);
+        await _folder.RestartAsync();
         _folder.Extractor.Faults["a.txt"] = token =>
         {
             token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));

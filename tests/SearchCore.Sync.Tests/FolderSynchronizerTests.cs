@@ -182,6 +182,7 @@ public sealed class FolderSynchronizerTests : IAsyncLifetime
         Assert.Equal(8, _folder.Find("raqqa").Length);
 
         _folder.Options.DeleteGuardShare = 1;
+        await _folder.RestartAsync();
         Assert.Equal(7, (await _folder.SynchronizeAsync()).Deleted);
         Assert.Equal(["7.txt"], _folder.Find("raqqa"));
     }

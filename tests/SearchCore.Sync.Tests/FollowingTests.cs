@@ -9,11 +9,14 @@ public sealed class FollowingTests : IAsyncLifetime
     private static readonly TimeSpan _promised = TimeSpan.FromSeconds(3);
     private readonly CancellationTokenSource _stop = new();
     private FollowedFolder _folder = null!;
+    private Task _running = Task.CompletedTask;
 
     public async Task InitializeAsync() => _folder = await FollowedFolder.CreateAsync();
 
     public async Task DisposeAsync()
     {
+        await _stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _running);
         _stop.Dispose();
         await _folder.DisposeAsync();
     }
@@ -23,7 +26,7 @@ public sealed class FollowingTests : IAsyncLifetime
     {
         _folder.Write("a.txt", "Raqqa");
         _folder.Options.ReconcileInterval = TimeSpan.FromMinutes(10);
-        var running = _folder.Synchronizer.RunAsync(_stop.Token);
+        await StartAsync();
         await FoundAsync("raqqa", "a.txt");
 
         _folder.Write("b.txt", "Palmyra");
@@ -36,8 +39,6 @@ public sealed class FollowingTests : IAsyncLifetime
         await FoundAsync("palmyra");
         _folder.Write("new/folder/d.txt", "Aleppo");
         await FoundAsync("aleppo", "new/folder/d.txt");
-
-        await StopAsync(running);
     }
 
     [Fact]
@@ -45,41 +46,39 @@ public sealed class FollowingTests : IAsyncLifetime
     {
         _folder.Options.WatchChanges = false;
         _folder.Options.ReconcileInterval = TimeSpan.FromMilliseconds(200);
-        var running = _folder.Synchronizer.RunAsync(_stop.Token);
+        await StartAsync();
 
         _folder.Write("a.txt", "Raqqa");
 
         await FoundAsync("raqqa", "a.txt");
-        await StopAsync(running);
     }
 
     [Fact]
     public async Task A_request_needs_no_change_and_no_interval()
     {
         _folder.Options.WatchChanges = false;
-        var running = _folder.Synchronizer.RunAsync(_stop.Token);
+        await StartAsync();
         await UntilAsync(() => _folder.Synchronizer.LastReport is not null);
 
         _folder.Write("a.txt", "Raqqa");
         _folder.Synchronizer.RequestSynchronization();
 
         await FoundAsync("raqqa", "a.txt");
-        await StopAsync(running);
     }
 
     [Fact]
     public async Task A_file_that_failed_is_tried_again_when_its_time_has_come()
     {
         _folder.Options.RetryDelay = TimeSpan.FromMilliseconds(300);
+        _folder.Options.MaximumRetryDelay = TimeSpan.FromMilliseconds(300);
         _folder.Extractor.Faults["a.txt"] = _ => throw new IOException("The file is locked.");
         _folder.Write("a.txt", "Raqqa");
-        var running = _folder.Synchronizer.RunAsync(_stop.Token);
+        await StartAsync();
         await UntilAsync(() => _folder.Synchronizer.LastReport?.Failures.Count == 1);
 
         _folder.Extractor.Faults.Clear();
 
         await FoundAsync("raqqa", "a.txt");
-        await StopAsync(running);
     }
 
     [Fact]
@@ -87,7 +86,7 @@ public sealed class FollowingTests : IAsyncLifetime
     {
         _folder.Options.ReconcileInterval = TimeSpan.FromMilliseconds(300);
         _folder.Write("a.txt", "Raqqa");
-        var running = _folder.Synchronizer.RunAsync(_stop.Token);
+        await StartAsync();
         await FoundAsync("raqqa", "a.txt");
 
         Directory.Move(_folder.Options.Folder, _folder.Options.Folder + "-unmounted");
@@ -97,25 +96,27 @@ public sealed class FollowingTests : IAsyncLifetime
 
         await FoundAsync("palmyra", "b.txt");
         await FoundAsync("raqqa", "a.txt");
-        await StopAsync(running);
     }
 
     private Task FoundAsync(string query, params string[] paths) =>
         UntilAsync(() => _folder.Find(query).SequenceEqual(paths));
 
-    private static async Task UntilAsync(Func<bool> condition)
+    /// <summary>Starts with the options as the test has set them.</summary>
+    private async Task StartAsync()
+    {
+        await _folder.RestartAsync();
+        _running = _folder.Synchronizer.RunAsync(_stop.Token);
+    }
+
+    private async Task UntilAsync(Func<bool> condition)
     {
         var clock = Stopwatch.StartNew();
         while (!condition())
         {
+            if (_running.IsFaulted)
+                await _running;
             Assert.True(clock.Elapsed < _promised, $"This did not come true within {_promised}.");
             await Task.Delay(20);
         }
-    }
-
-    private async Task StopAsync(Task running)
-    {
-        await _stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
 }

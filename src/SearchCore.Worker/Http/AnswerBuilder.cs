@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchCore.Highlighting;
+using SearchCore.Names;
 using SearchCore.Sync;
 
 namespace SearchCore.Worker.Http;
@@ -15,9 +16,9 @@ internal static class AnswerBuilder
         result.IsPartial,
         parameters.From,
         parameters.Top,
-        result.Elapsed.TotalMilliseconds,
+        Math.Round(result.Elapsed.TotalMilliseconds, 2),
         [.. result.Hits.Select(Hit)],
-        [.. result.Variants.Select(variant => new VariantAnswer(variant.QueryText, variant.Spelling, variant.Similarity, variant.DocumentCount, variant.Reason))],
+        [.. result.Variants.Select(Variant)],
         [.. result.Diagnostics.Select(diagnostic => new DiagnosticAnswer(diagnostic.Position, diagnostic.Message))]);
 
     public static DocumentAnswer Document(SearchDocument document, int maxLength)
@@ -41,6 +42,9 @@ internal static class AnswerBuilder
         [.. (report?.Failures ?? []).Select(failure => new FailureAnswer(
             failure.Path, failure.Kind.ToString(), failure.Reason, failure.Attempts, failure.RetryAt, failure.IsPreviousSearchable))],
         [.. (report?.UnreadableFolders ?? []).Select(folder => $"{folder.Path}: {folder.Reason}")]);
+
+    private static VariantAnswer Variant(NameVariant variant) => new(
+        variant.QueryText, variant.Spelling, Math.Round(variant.Similarity, 3), variant.DocumentCount, variant.Reason);
 
     private static HitAnswer Hit(SearchHit hit)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SearchCore.Sync.Extraction;
 
 namespace SearchCore.Sync.Tests.Infrastructure;
@@ -8,7 +9,7 @@ internal sealed class FaultyExtractor : ITextExtractor
     public IReadOnlyCollection<string> Extensions { get; } = [".txt"];
 
     /// <summary>What happens to a file, by its path.</summary>
-    public Dictionary<string, Action<CancellationToken>> Faults { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, Action<CancellationToken>> Faults { get; } = new(StringComparer.Ordinal);
 
     public ExtractedText Extract(FileContent content, CancellationToken cancellationToken)
     {
