@@ -7,8 +7,10 @@ using SearchCore.Exceptions;
 var root = new RootCommand("Holds SearchCore against a peer: the same work, the same forms of input and output.")
 {
     IndexCommand.Create(),
+    QueryCommand.Create(),
     BuildCommand.Create(),
     DumpCommand.Create(),
+    ParseCommand.Create(),
     AnalyzeCommand.Create(),
 };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SearchCore.Comparison.Measuring;
 
 namespace SearchCore.Comparison.Commands;
@@ -13,7 +14,7 @@ internal static class IndexCommand
         var threads = new Option<int>("--threads") { Description = "How many threads add documents.", DefaultValueFactory = _ => 1 };
         threads.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && value < 1)
                 result.AddError("--threads must be 1 or more.");
         });
         var merge = new Option<bool>("--merge") { Description = "Merge into one segment at the end." };

@@ -11,6 +11,7 @@ internal static class DocValuesDump
     public static void WriteNorms(DumpWriter writer, LeafReader reader)
     {
         var json = writer.Json;
+        writer.NewLine();
         json.WriteStartObject("norms");
         foreach (var field in reader.FieldInfos.OrderBy(info => info.Name, StringComparer.Ordinal))
         {
@@ -29,6 +30,7 @@ internal static class DocValuesDump
     public static void WriteDocValues(DumpWriter writer, LeafReader reader)
     {
         var json = writer.Json;
+        writer.NewLine();
         json.WriteStartObject("docValues");
         foreach (var field in reader.FieldInfos.OrderBy(info => info.Name, StringComparer.Ordinal))
         {

@@ -8,6 +8,7 @@ internal static class FieldInfosDump
     public static void Write(DumpWriter writer, FieldInfos fields)
     {
         var json = writer.Json;
+        writer.NewLine();
         json.WriteStartArray("fieldInfos");
         foreach (var field in fields)
         {

@@ -27,6 +27,7 @@ internal static class IndexDump
         WriteUserData(json, commit.UserData);
         json.WriteNumber("maxDoc", reader.MaxDoc);
         json.WriteNumber("numDocs", reader.NumDocs);
+        writer.NewLine();
         json.WriteStartArray("segments");
         foreach (var (leaf, segment) in reader.Leaves.Zip(commit.Segments))
             SegmentDump.Write(writer, leaf, segment);

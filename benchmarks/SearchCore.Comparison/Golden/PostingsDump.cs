@@ -10,6 +10,7 @@ internal static class PostingsDump
     public static void WriteField(DumpWriter writer, string name, Terms terms)
     {
         var json = writer.Json;
+        writer.NewLine();
         json.WriteStartObject();
         json.WriteString("name", name);
         json.WriteNumber("termCount", terms.TermCount);

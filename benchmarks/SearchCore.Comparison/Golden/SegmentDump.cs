@@ -15,12 +15,13 @@ internal static class SegmentDump
         json.WriteStartObject();
         WriteCommit(json, leaf, segment);
         FieldInfosDump.Write(writer, reader.FieldInfos);
-        WriteDeletedDocs(json, reader);
+        WriteDeletedDocs(writer, reader);
         WriteFields(writer, reader);
         DocValuesDump.WriteNorms(writer, reader);
         DocValuesDump.WriteDocValues(writer, reader);
         StoredFieldsDump.Write(writer, reader);
         TermVectorsDump.Write(writer, reader);
+        writer.NewLine();
         json.WriteEndObject();
     }
 
@@ -55,8 +56,10 @@ internal static class SegmentDump
         json.WriteEndObject();
     }
 
-    private static void WriteDeletedDocs(Utf8JsonWriter json, LeafReader reader)
+    private static void WriteDeletedDocs(DumpWriter writer, LeafReader reader)
     {
+        var json = writer.Json;
+        writer.NewLine();
         if (reader.LiveDocs is not { } liveDocs)
         {
             json.WriteNull("deletedDocs");
@@ -75,6 +78,7 @@ internal static class SegmentDump
 
     private static void WriteFields(DumpWriter writer, LeafReader reader)
     {
+        writer.NewLine();
         writer.Json.WriteStartArray("fields");
         foreach (var field in reader.FieldInfos.OrderBy(info => info.Name, StringComparer.Ordinal))
         {

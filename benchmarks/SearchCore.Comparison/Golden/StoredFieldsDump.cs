@@ -11,6 +11,7 @@ internal static class StoredFieldsDump
     {
         var json = writer.Json;
         var visitor = new Visitor(json);
+        writer.NewLine();
         json.WriteStartArray("stored");
         for (var doc = 0; doc < reader.MaxDoc; doc++)
         {

@@ -10,6 +10,7 @@ internal static class TermVectorsDump
     public static void Write(DumpWriter writer, LeafReader reader)
     {
         var json = writer.Json;
+        writer.NewLine();
         json.WriteStartArray("termVectors");
         for (var doc = 0; reader.FieldInfos.HasTermVectors && doc < reader.MaxDoc; doc++)
         {

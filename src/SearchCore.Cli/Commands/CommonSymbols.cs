@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace SearchCore.Cli.Commands;
 
@@ -16,9 +17,12 @@ internal static class CommonSymbols
         var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
-            // A value that is no number has its own error already.
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() is var value && (value < least || value > most))
-                result.AddError($"{name} must be between {least} and {most}.");
+            // A value that is no number gets an error of its own.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value)
+                && (value < least || value > most))
+            {
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} must be between {least} and {most}."));
+            }
         });
         return option;
     }

@@ -17,7 +17,7 @@ public sealed class GoldenQueryParserTests
         Assert.Equal(592, lines.Count);
         var parser = new QueryParser(new StandardAnalyzer(), "text");
         var differences = lines.Where(parts => parts[0] != DateRange).Select(parts => FindDifference(parser, parts[0], parts[1]));
-        Assert.Empty(differences.Where(difference => difference is not null));
+        Assert.All(differences, Assert.Null);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class GoldenQueryParserTests
             FindDifference(new QueryParser(new StandardAnalyzer(), Options(GoldenFiles.Unescape(parts[0]))), parts[1], parts[2]) is { } difference
                 ? $"{parts[0]} {difference}"
                 : null);
-        Assert.Empty(differences.Where(difference => difference is not null));
+        Assert.All(differences, Assert.Null);
     }
 
     private static QueryParserOptions Options(string option) => option switch

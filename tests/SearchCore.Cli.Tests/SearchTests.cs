@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace SearchCore.Cli.Tests;
+
+public sealed class SearchTests : IAsyncLifetime
+{
+    private IndexedFolder _folder = null!;
+
+    public async Task InitializeAsync() => _folder = await IndexedFolder.WithSeedsAsync();
+
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("Deir ez-Zor")]
+    [InlineData("deir ezzor")]
+    [InlineData("دير الزور")]
+    [InlineData("Дейр-эз-Зор")]
+    public async Task A_name_is_found_in_any_spelling(string name)
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, name, "--json");
+        Assert.Equal(ExitCode.Success, answer.ExitCode);
+        Assert.Equal(5, answer.Json().GetProperty("totalHits").GetInt32());
+    }
+
+    [Fact]
+    public async Task Json_has_the_same_shape_for_every_hit()
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, "Deir ez-Zor", "--json");
+        var json = answer.Json();
+        Assert.Equal(
+            ["query", "parsedQuery", "totalHits", "isTotalExact", "milliseconds", "firstRank", "hits", "variants", "diagnostics"],
+            Names(json));
+        Assert.All(json.GetProperty("hits").EnumerateArray(), hit => Assert.Equal(["key", "score", "fields", "passages"], Names(hit)));
+        Assert.All(
+            json.GetProperty("variants").EnumerateArray(),
+            variant => Assert.Equal(["queryText", "spelling", "similarity", "documents", "reason"], Names(variant)));
+        var passage = json.GetProperty("hits")[0].GetProperty("passages").GetProperty("text")[0];
+        Assert.Equal(["text", "startOffset", "matches"], Names(passage));
+    }
+
+    [Fact]
+    public async Task Text_shows_rank_key_and_passages_with_what_matched_in_brackets()
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, "Deir ez-Zor", "--top", "2", "--from", "1");
+        var lines = answer.Output.Split(Environment.NewLine);
+        Assert.StartsWith("2. ", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("3. ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("4. ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("   ", StringComparison.Ordinal) && line.Contains("[Deir]", StringComparison.Ordinal));
+        Assert.Contains("5 documents in ", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_terminal_what_matched_is_bold()
+    {
+        var answer = await Cli.RunAsync(["search", _folder.Index, "Deir ez-Zor"], isTerminal: true);
+        Assert.Contains("\u001b[1m", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_explanation_is_given_when_asked_for()
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, "Deir ez-Zor", "--explain", "--json");
+        Assert.All(
+            answer.Json().GetProperty("hits").EnumerateArray(),
+            hit => Assert.NotEmpty(hit.GetProperty("explanation").GetString()!));
+    }
+
+    [Theory]
+    [InlineData("\"((")]
+    [InlineData("AND OR NOT")]
+    [InlineData("text:[a TO")]
+    [InlineData("\\")]
+    [InlineData("\ud800 \0 :::")]
+    public async Task A_query_of_garbage_is_no_error(string query)
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, query);
+        Assert.Equal((ExitCode.Success, string.Empty), (answer.ExitCode, answer.Error));
+    }
+
+    private static IEnumerable<string> Names(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
+}

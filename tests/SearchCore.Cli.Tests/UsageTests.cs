@@ -1,0 +1,27 @@
+namespace SearchCore.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("search")]
+    [InlineData("search", "index", "query", "--top", "0")]
+    [InlineData("search", "index", "query", "--top", "ten")]
+    [InlineData("analyze", "text", "--analyzer", "other")]
+    [InlineData("invent", "something")]
+    public async Task What_is_not_understood_gives_one_line_and_the_usage_code(params string[] arguments)
+    {
+        var answer = await Cli.RunAsync(arguments);
+        Assert.Equal(ExitCode.Usage, answer.ExitCode);
+        Assert.Empty(answer.Output);
+        Assert.Single(answer.Error.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Help_names_every_verb()
+    {
+        var answer = await Cli.RunAsync("--help");
+        Assert.Equal(ExitCode.Success, answer.ExitCode);
+        Assert.All(["index", "search", "analyze", "check", "stats", "sync"], verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,49 @@
+using SearchCore.Compatibility.Tests.Dump;
+using SearchCore.Store;
+using SearchCore.Sync;
+using SearchCore.Testing;
+
+namespace SearchCore.Compatibility.Tests.Java;
+
+/// <summary>What this library writes, Java Lucene 4.10.4 reads without a complaint and merges.</summary>
+public sealed class JavaLuceneTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [JavaFact]
+    public async Task An_index_of_the_seed_documents()
+    {
+        await using (var index = await SearchIndex.OpenAsync(_folder.Path, FolderSchema.Schema))
+        {
+            using var synchronizer = new FolderSynchronizer(index, new SyncOptions { Folder = Seeds.Folder });
+            Assert.Equal(5, (await synchronizer.SynchronizeAsync()).Added);
+        }
+
+        AssertIsGood();
+    }
+
+    [JavaTheory]
+    [MemberData(nameof(GoldenBuild.Indexes), MemberType = typeof(GoldenBuild))]
+    public void An_index_of_golden_documents(string name)
+    {
+        using (var directory = new FileSystemDirectory(_folder.Path))
+            GoldenBuild.Build(name, directory);
+        AssertIsGood();
+    }
+
+    [JavaFact]
+    public void An_index_that_several_threads_wrote_with_updates_deletes_and_merges()
+    {
+        using (var directory = new FileSystemDirectory(_folder.Path))
+            BusyIndex.Write(directory);
+        AssertIsGood();
+    }
+
+    private void AssertIsGood()
+    {
+        JavaLucene.CheckIndex(_folder.Path);
+        JavaLucene.UpgradeCopy(_folder.Path);
+    }
+}
