@@ -5,6 +5,7 @@ internal static class TitleFinder
 {
     private const int LinesLookedAt = 20;
     private const int FewestLetters = 10;
+    private const int LettersPerDigit = 4;
     private const int MostCharacters = 200;
 
     /// <summary>The first line that says something, else the first that holds anything, else null.</summary>
@@ -17,7 +18,7 @@ internal static class TitleFinder
             var trimmed = line.Trim();
             if (trimmed.IsEmpty)
                 continue;
-            if (Letters(trimmed) >= FewestLetters)
+            if (SaysSomething(trimmed))
                 return Clean(trimmed);
             fallback ??= Clean(trimmed);
             if (++seen == LinesLookedAt)
@@ -43,15 +44,18 @@ internal static class TitleFinder
         return clean.Length == 0 ? null : clean;
     }
 
-    private static int Letters(ReadOnlySpan<char> line)
+    /// <summary>Whether a line is more than a word or two from a menu, and no date or number.</summary>
+    private static bool SaysSomething(ReadOnlySpan<char> line)
     {
-        var count = 0;
+        int letters = 0, digits = 0;
         foreach (var c in line)
         {
             if (char.IsLetter(c))
-                count++;
+                letters++;
+            else if (char.IsDigit(c))
+                digits++;
         }
 
-        return count;
+        return letters >= FewestLetters && letters > digits * LettersPerDigit;
     }
 }

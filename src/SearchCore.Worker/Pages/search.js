@@ -76,7 +76,7 @@ function showVariants(answer) {
 function hitElement(hit, text) {
   const about = make("p", { className: "about" }, make("bdi", {}, hit.path));
   if (hit.modified)
-    about.append(` · ${new Date(hit.modified).toLocaleDateString()}`);
+    about.append(` · ${new Date(hit.modified).toLocaleDateString(undefined, { dateStyle: "medium" })}`);
   if (hit.isOutdated)
     about.append(" · ", make("span", { className: "warning" }, "the file has changed and cannot be read"));
   return make("li", {},

@@ -15,6 +15,7 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     private readonly NameKeyBuilder _keyBuilder = new();
     private readonly NameComparer _comparer = new();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _countsOfLeaf = new(StringComparer.Ordinal);
 
     /// <summary>Finds the spellings of a name.</summary>
     /// <param name="name">The name as written.</param>
@@ -71,8 +72,11 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
             if (leaf.Reader.GetTerms(NameCompanion.FieldName(field)) is not { } terms)
                 continue;
             var enumerator = terms.GetEnumerator();
+            _countsOfLeaf.Clear();
             foreach (var key in keys[..keyCount])
                 CollectKey(enumerator, Encoding.UTF8.GetBytes(NameTerm.PrefixOf(key)));
+            foreach (var (spelling, count) in _countsOfLeaf)
+                _counts[spelling] = _counts.GetValueOrDefault(spelling) + count;
         }
     }
 
@@ -85,11 +89,11 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
             if (!terms.Term.StartsWith(prefix))
                 return;
             var spelling = Encoding.UTF8.GetString(terms.Term[prefix.Length..]);
-            var isNew = !_counts.TryGetValue(spelling, out var count);
-            if (isNew && _counts.Count >= options.MaxCandidates)
+            var isNew = !_countsOfLeaf.TryGetValue(spelling, out var count);
+            if (isNew && _countsOfLeaf.Count >= options.MaxCandidates)
                 return;
             // A spelling that is stored under several keys has the same documents under each.
-            _counts[spelling] = Math.Max(count, terms.DocFreq);
+            _countsOfLeaf[spelling] = Math.Max(count, terms.DocFreq);
         }
         while (terms.MoveNext());
     }

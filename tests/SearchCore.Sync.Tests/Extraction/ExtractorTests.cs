@@ -8,6 +8,7 @@ public sealed class ExtractorTests
     [Theory]
     [InlineData("in ,\n\n7 key Russian victories\nmore", "7 key Russian victories")]
     [InlineData("All news\n\nSyrian troops win battle", "Syrian troops win battle")]
+    [InlineData("Tuesday 19 March 2024\nOver 200 killed in airstrike", "Over 200 killed in airstrike")]
     [InlineData("Hi", "Hi")]
     [InlineData("\n  \n", null)]
     [InlineData("", null)]
