@@ -87,14 +87,16 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
             return new PhraseQuery(
                 field,
                 _words.Select(word => new Utf8Term(word.Term)),
-                options.EnablePositionIncrements ? _words.Select(word => word.Position) : Enumerable.Range(0, _words.Count)) { Slop = slop };
+                options.EnablePositionIncrements ? _words.Select(word => word.Position) : Enumerable.Range(0, _words.Count))
+            { Slop = slop };
         }
 
         var groups = _words.GroupBy(word => word.Position).ToList();
         return new MultiPhraseQuery(
             field,
             groups.Select(group => group.Select(word => new WeightedTerm(word.Term))),
-            options.EnablePositionIncrements ? groups.Select(group => group.Key) : Enumerable.Range(0, groups.Count)) { Slop = slop };
+            options.EnablePositionIncrements ? groups.Select(group => group.Key) : Enumerable.Range(0, groups.Count))
+        { Slop = slop };
     }
 
     private BooleanQuery BuildWords(string field)
