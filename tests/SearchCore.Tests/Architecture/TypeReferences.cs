@@ -58,7 +58,9 @@ internal static class TypeReferences
                     collector.AddToken(MetadataTokens.EntityHandle(code.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    code.Offset += code.ReadInt32() * 4;
+                    // Not in one expression: the offset would be read before the count is.
+                    var targets = code.ReadInt32();
+                    code.Offset += targets * 4;
                     break;
                 case OperandType.InlineI8 or OperandType.InlineR:
                     code.Offset += 8;
