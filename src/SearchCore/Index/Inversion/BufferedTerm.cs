@@ -1,8 +1,12 @@
 namespace SearchCore.Index.Inversion;
 
 /// <summary>What is known in memory of one term of one field. The current document is written to the stream only when it is complete.</summary>
+/// <remarks>64 bytes, the size of a cache line: with very many terms, what indexing waits for is memory.</remarks>
 internal struct BufferedTerm
 {
+    /// <summary>The first eight bytes of the term, so that most terms are recognized without another look into memory.</summary>
+    public ulong Prefix;
+
     /// <summary>Where the term's length and bytes lie in the pool.</summary>
     public int TextAddress;
 
@@ -25,4 +29,7 @@ internal struct BufferedTerm
     public ByteStream Docs;
 
     public ByteStream Positions;
+
+    /// <summary>How many bytes the term has; 255 for more.</summary>
+    public byte ShortLength;
 }

@@ -7,7 +7,8 @@ namespace SearchCore.Index.Inversion;
 /// <summary>Memory in which very many byte streams grow at the same time without one array each.</summary>
 /// <remarks>
 /// A stream is a chain of slices, each larger than the one before up to a limit, so that the many short streams waste little and the
-/// few long ones are mostly contiguous. Behind the bytes of a slice there is room for the address of the next. Belongs to one thread.
+/// few long ones are mostly contiguous. Behind the bytes of a slice stands its place in the chain and, once there is one, the address
+/// of the next instead. Belongs to one thread.
 /// </remarks>
 internal sealed class ByteSlicePool : IDisposable
 {
@@ -100,16 +101,19 @@ internal sealed class ByteSlicePool : IDisposable
 
     private void AddSlice(ref ByteStream stream)
     {
-        var size = SliceSize(stream.SliceCount);
+        var index = stream.End == 0 ? 0 : ReadLink(stream.End) + 1;
+        var size = SliceSize(index);
         var address = Allocate(size + LinkSize);
-        if (stream.SliceCount == 0)
+        if (index == 0)
             stream.Start = address;
         else
-            BinaryPrimitives.WriteInt32LittleEndian(GetSpan(stream.End, LinkSize), address);
-        stream.SliceCount++;
+            WriteLink(stream.End, address);
         stream.Position = address;
         stream.End = address + size;
+        WriteLink(stream.End, index);
     }
+
+    private void WriteLink(int sliceEnd, int value) => BinaryPrimitives.WriteInt32LittleEndian(GetSpan(sliceEnd, LinkSize), value);
 
     private void AddBlock()
     {

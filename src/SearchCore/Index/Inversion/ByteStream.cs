@@ -9,9 +9,6 @@ internal struct ByteStream
     /// <summary>The address of the next byte to write.</summary>
     public int Position;
 
-    /// <summary>The address behind the last byte of the current slice.</summary>
+    /// <summary>The address behind the last byte of the current slice; 0 before the first slice.</summary>
     public int End;
-
-    /// <summary>How many slices the stream has.</summary>
-    public int SliceCount;
 }

@@ -35,17 +35,18 @@ internal sealed class TermTable(ByteSlicePool pool)
     /// <param name="text">The term's bytes, at most 65,535.</param>
     public int FindOrAdd(ReadOnlySpan<byte> text)
     {
-        var hash = Hash(text);
+        var prefix = Prefix(text);
+        var hash = Hash(text, prefix);
         var mask = _slots.Length - 1;
         var slot = (int)hash & mask;
         for (; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
             var found = _slots[slot];
-            if ((uint)(found >> 32) == hash && GetText((int)(uint)found - 1).SequenceEqual(text))
+            if ((uint)(found >> 32) == hash && IsEqual((int)(uint)found - 1, text, prefix))
                 return (int)(uint)found - 1;
         }
 
-        return Add(text, hash, slot);
+        return Add(text, prefix, hash, slot);
     }
 
     /// <summary>All terms' numbers, ordered by the terms' bytes.</summary>
@@ -53,7 +54,7 @@ internal sealed class TermTable(ByteSlicePool pool)
     {
         var entries = new SortEntry[Count];
         for (var i = 0; i < entries.Length; i++)
-            entries[i] = new SortEntry(Prefix(GetText(i)), i);
+            entries[i] = new SortEntry(_terms[i].Prefix, i);
         entries.AsSpan().Sort(new Comparer(this));
         return Array.ConvertAll(entries, entry => entry.Term);
     }
@@ -66,27 +67,47 @@ internal sealed class TermTable(ByteSlicePool pool)
         Count = 0;
     }
 
-    private static uint Hash(ReadOnlySpan<byte> text)
+    private static uint Hash(ReadOnlySpan<byte> text, ulong prefix)
     {
-        var hash = Seed ^ ((ulong)text.Length * Multiplier);
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
-            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Multiplier, 29);
-        hash = (hash ^ Prefix(text)) * Multiplier;
+        var hash = ((Seed ^ (ulong)text.Length) * Multiplier) ^ prefix;
+        for (text = text.Length > sizeof(ulong) ? text[sizeof(ulong)..] : []; text.Length > 0; text = text[Math.Min(sizeof(ulong), text.Length)..])
+            hash = BitOperations.RotateLeft(hash * Multiplier, 29) ^ Prefix(text);
+        hash *= Multiplier;
         return (uint)((hash ^ (hash >> 29)) * Multiplier >> 32);
     }
+
+    private static byte ShortLength(ReadOnlySpan<byte> text) => (byte)Math.Min(text.Length, byte.MaxValue);
 
     /// <summary>The first eight bytes as a number that orders as they do.</summary>
     private static ulong Prefix(ReadOnlySpan<byte> text)
     {
         if (text.Length >= sizeof(ulong))
             return BinaryPrimitives.ReadUInt64BigEndian(text);
-        var prefix = 0UL;
-        for (var i = 0; i < text.Length; i++)
-            prefix |= (ulong)text[i] << (56 - (8 * i));
-        return prefix;
+        if (text.Length >= sizeof(uint))
+        {
+            // Two reads that overlap, instead of a loop over what is left.
+            var first = (ulong)BinaryPrimitives.ReadUInt32BigEndian(text) << 32;
+            var last = (ulong)BinaryPrimitives.ReadUInt32BigEndian(text[^sizeof(uint)..]);
+            return first | (last << (8 * (sizeof(ulong) - text.Length)));
+        }
+
+        return text.Length switch
+        {
+            0 => 0,
+            1 => (ulong)text[0] << 56,
+            2 => (ulong)BinaryPrimitives.ReadUInt16BigEndian(text) << 48,
+            _ => ((ulong)BinaryPrimitives.ReadUInt16BigEndian(text) << 48) | ((ulong)text[2] << 40),
+        };
     }
 
-    private int Add(ReadOnlySpan<byte> text, uint hash, int slot)
+    private bool IsEqual(int term, ReadOnlySpan<byte> text, ulong prefix)
+    {
+        ref var known = ref _terms[term];
+        return known.Prefix == prefix && known.ShortLength == ShortLength(text)
+            && (text.Length <= sizeof(ulong) || GetText(term).SequenceEqual(text));
+    }
+
+    private int Add(ReadOnlySpan<byte> text, ulong prefix, uint hash, int slot)
     {
         var address = pool.Allocate(text.Length + LengthSize);
         BinaryPrimitives.WriteUInt16LittleEndian(pool.GetSpan(address, LengthSize), (ushort)text.Length);
@@ -95,6 +116,8 @@ internal sealed class TermTable(ByteSlicePool pool)
             Array.Resize(ref _terms, _terms.Length * 2);
         var term = Count++;
         _terms[term].TextAddress = address;
+        _terms[term].Prefix = prefix;
+        _terms[term].ShortLength = ShortLength(text);
         _slots[slot] = ((ulong)hash << 32) | (uint)(term + 1);
         if (Count * 2 > _slots.Length)
             Rehash();
