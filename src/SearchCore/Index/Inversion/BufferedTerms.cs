@@ -4,28 +4,40 @@ namespace SearchCore.Index.Inversion;
 
 /// <summary>The postings of a field in memory as the codec wants to see them: terms in byte order.</summary>
 /// <param name="buffer">The postings.</param>
-/// <param name="options">What to offer of them: what the field's options were lowered to since they were buffered.</param>
-internal sealed class BufferedTerms(PostingsBuffer buffer, IndexOptions options) : Terms
+/// <param name="hasFreqs">Whether to offer frequencies, which the buffer must have.</param>
+/// <param name="hasPositions">Whether to offer positions, which the buffer must have.</param>
+/// <param name="hasOffsets">Whether to offer offsets, which the buffer must have.</param>
+internal sealed class BufferedTerms(PostingsBuffer buffer, bool hasFreqs, bool hasPositions, bool hasOffsets) : Terms
 {
     private readonly int[] _sorted = buffer.Terms.Sort();
 
+    /// <summary>Offers what the field's options say, which may have been lowered since the postings were buffered.</summary>
+    public BufferedTerms(PostingsBuffer buffer, IndexOptions options)
+        : this(
+            buffer,
+            options >= IndexOptions.DocsAndFreqs,
+            options >= IndexOptions.DocsAndFreqsAndPositions,
+            options >= IndexOptions.DocsAndFreqsAndPositionsAndOffsets)
+    {
+    }
+
     public override long TermCount => _sorted.Length;
 
-    public override long SumTotalTermFreq => HasFreqs ? buffer.OccurrenceCount : -1;
+    public override long SumTotalTermFreq => hasFreqs ? buffer.OccurrenceCount : -1;
 
     public override long SumDocFreq => buffer.SumDocFreq;
 
     public override int DocCount => buffer.DocCount;
 
-    public override bool HasFreqs => options >= IndexOptions.DocsAndFreqs;
+    public override bool HasFreqs => hasFreqs;
 
-    public override bool HasPositions => options >= IndexOptions.DocsAndFreqsAndPositions;
+    public override bool HasPositions => hasPositions;
 
-    public override bool HasOffsets => options >= IndexOptions.DocsAndFreqsAndPositionsAndOffsets;
+    public override bool HasOffsets => hasOffsets;
 
-    public override bool HasPayloads => HasPositions && buffer.HasPayloads;
+    public override bool HasPayloads => hasPositions && buffer.HasPayloads;
 
-    public override TermsEnumerator GetEnumerator() => new Enumerator(buffer, _sorted, HasFreqs);
+    public override TermsEnumerator GetEnumerator() => new Enumerator(buffer, _sorted, hasFreqs);
 
     private sealed class Enumerator(PostingsBuffer buffer, int[] sorted, bool hasFreqs) : TermsEnumerator
     {

@@ -12,12 +12,14 @@ internal sealed partial class DocumentInverter
         Segment.DocCount = DocCount;
         _stored.Finish(DocCount);
         _stored.Dispose();
+        FinishVectors();
         foreach (var field in _fields.Values)
             field.Complete();
         var infos = new FieldInfos(_fields.Values.Select(field => field.Info));
         var state = new SegmentWriteState(Directory, Segment, infos);
         WritePostings(state);
         WriteNorms(state);
+        WriteDocValues(state);
 
         // Last, because the other formats leave attributes on the fields.
         _options.Codec.FieldInfosFormat.Write(Directory, Segment.Name, string.Empty, infos);
@@ -48,6 +50,16 @@ internal sealed partial class DocumentInverter
             consumer.Write(info, values);
         }
 
+        consumer.Finish();
+    }
+
+    private void WriteDocValues(SegmentWriteState state)
+    {
+        if (!state.FieldInfos.HasDocValues)
+            return;
+        using var consumer = _options.Codec.DocValuesFormat.OpenWriter(state);
+        foreach (var info in state.FieldInfos.Where(info => info.DocValuesType != DocValuesType.None))
+            _fields[info.Name].DocValues!.Write(consumer, info, DocCount);
         consumer.Finish();
     }
 }

@@ -127,9 +127,10 @@ internal sealed partial class DocumentInverter
 
         var start = buffer.Offset + startOffset;
         var end = buffer.Offset + endOffset;
-        if (buffer.Info.IndexOptions == IndexOptions.DocsAndFreqsAndPositionsAndOffsets)
+        if (buffer.Info.IndexOptions == IndexOptions.DocsAndFreqsAndPositionsAndOffsets || buffer.Vector is { HasOffsets: true })
             CheckOffsets(buffer, start, end);
         var frequency = buffer.Postings!.Add(term, buffer.Doc, position - 1, start, end, payload);
+        buffer.Vector?.Postings.Add(term, 0, position - 1, start, end, payload);
         if (frequency == 1)
             buffer.UniqueTermCount++;
         if (frequency > buffer.MaxTermFrequency)

@@ -71,6 +71,7 @@ internal sealed partial class DocumentInverter : IDisposable
         }
 
         Store(document);
+        WriteVectors(doc);
         foreach (var buffer in _fieldsOfDocument)
             _fieldBytes += buffer.TakeGrowth();
     }
@@ -79,16 +80,26 @@ internal sealed partial class DocumentInverter : IDisposable
     public void Dispose()
     {
         _pool.Dispose();
+        _vectorPool.Dispose();
         _stored.Dispose();
+        _vectors?.Dispose();
     }
 
     private void Invert(Document document, int doc)
     {
         _fieldsOfDocument.Clear();
+        _vectorPool.Reset();
         foreach (var field in document)
         {
             var buffer = FindBuffer(field, doc);
             buffer.Apply(field);
+            if (field.Type.DocValuesType != DocValuesType.None)
+            {
+                _numbers.SetDocValuesType(field.Name, field.Type.DocValuesType);
+                buffer.AddDocValue(field);
+            }
+
+            StartVector(field, buffer);
             if (field.Type.IndexOptions != IndexOptions.None)
                 InvertValue(field, buffer);
             buffer.ValueCount++;

@@ -15,6 +15,11 @@ internal sealed class FieldBuffer(FieldInfo info, ByteSlicePool pool)
 
     public NormsBuffer Norms { get; } = new();
 
+    public DocValuesBuffer? DocValues { get; private set; }
+
+    /// <summary>The term vector of the current document; null when it keeps none.</summary>
+    public VectorBuffer? Vector { get; set; }
+
     /// <summary>The document that the counts below are about; -1 before the first.</summary>
     public int Doc { get; private set; } = -1;
 
@@ -57,6 +62,15 @@ internal sealed class FieldBuffer(FieldInfo info, ByteSlicePool pool)
         MaxTermFrequency = 0;
         Boost = 1;
         IsInverted = false;
+        Vector = null;
+    }
+
+    /// <summary>Takes the doc value of one value of the field. The kind was checked against the whole index.</summary>
+    public void AddDocValue(Field field)
+    {
+        Info.DocValuesType = field.Type.DocValuesType;
+        DocValues ??= new DocValuesBuffer(field.Type.DocValuesType);
+        DocValues.Add(Doc, field);
     }
 
     /// <summary>Takes the properties of one more value: norms once left out stay out, options once lowered stay low.</summary>
@@ -82,7 +96,7 @@ internal sealed class FieldBuffer(FieldInfo info, ByteSlicePool pool)
     /// <summary>By how many bytes the memory outside the pool has grown since this was last asked.</summary>
     public long TakeGrowth()
     {
-        var bytes = (Postings?.Terms.BytesUsed ?? 0) + Norms.BytesUsed;
+        var bytes = (Postings?.Terms.BytesUsed ?? 0) + Norms.BytesUsed + (DocValues?.BytesUsed ?? 0);
         var growth = bytes - _countedBytes;
         _countedBytes = bytes;
         return growth;

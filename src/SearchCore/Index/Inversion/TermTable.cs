@@ -7,6 +7,7 @@ namespace SearchCore.Index.Inversion;
 internal sealed class TermTable(ByteSlicePool pool)
 {
     private const int InitialSlots = 64;
+    private const int MaxSlotsToKeep = 4096;
     private const int LengthSize = sizeof(ushort);
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
@@ -59,11 +60,17 @@ internal sealed class TermTable(ByteSlicePool pool)
         return Array.ConvertAll(entries, entry => entry.Term);
     }
 
-    /// <summary>Forgets all terms but keeps the arrays. The pool is the owner's to reset.</summary>
+    /// <summary>Forgets all terms, and the arrays if they have become large. The pool is the owner's to reset.</summary>
     public void Clear()
     {
+        if (_slots.Length > MaxSlotsToKeep)
+        {
+            _slots = new ulong[InitialSlots];
+            _terms = new BufferedTerm[InitialSlots / 2];
+        }
+
         Array.Clear(_slots);
-        Array.Clear(_terms, 0, Count);
+        Array.Clear(_terms, 0, Math.Min(Count, _terms.Length));
         Count = 0;
     }
 
