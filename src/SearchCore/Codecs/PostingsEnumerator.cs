@@ -38,6 +38,9 @@ public abstract class PostingsEnumerator : DocIdSetIterator
     /// <summary>The last document of the current decoded block; the current document when there are no blocks.</summary>
     internal virtual int BlockLastDoc => DocId;
 
+    /// <summary>Opens the impacts of the term, which bound the scores of its documents; null when the segment does not have them.</summary>
+    internal virtual ImpactsSource? OpenImpacts() => null;
+
     /// <summary>Moves to the next occurrence in the current document; may be called <see cref="Freq"/> times.</summary>
     /// <returns>The token position, from 0; -1 when positions are not kept.</returns>
     public virtual int NextPosition() => -1;

@@ -114,6 +114,8 @@ internal abstract class BlockPostingsEnumerator : PostingsEnumerator
         return true;
     }
 
+    internal sealed override ImpactsSource? OpenImpacts() => Postings.Impacts?.Find(_pointers.DocStart, _docFreq);
+
     internal sealed override int AdvanceShallow(int target)
     {
         if (_count > 0 && _docs[_count - 1] >= target)

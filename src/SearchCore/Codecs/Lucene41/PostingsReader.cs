@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchCore.Codecs.Impacts;
 using SearchCore.Store;
 using SearchCore.Util;
 
@@ -9,10 +10,11 @@ internal sealed class PostingsReader : IDisposable
 {
     private readonly PostingsFiles _files;
 
-    private PostingsReader(PostingsFiles files, ForUtil forUtil, int maxDoc)
+    private PostingsReader(PostingsFiles files, ForUtil forUtil, ImpactsReader? impacts, int maxDoc)
     {
         _files = files;
         ForUtil = forUtil;
+        Impacts = impacts;
         MaxDoc = maxDoc;
     }
 
@@ -26,6 +28,9 @@ internal sealed class PostingsReader : IDisposable
 
     public ForUtil ForUtil { get; }
 
+    /// <summary>What bounds the scores of the postings; null when the segment was not written by us.</summary>
+    public ImpactsReader? Impacts { get; }
+
     /// <summary>How many documents the segment has.</summary>
     public int MaxDoc { get; }
 
@@ -34,7 +39,9 @@ internal sealed class PostingsReader : IDisposable
         var files = PostingsFiles.Open(state);
         try
         {
-            return new PostingsReader(files, files.ReadForUtil(), state.Segment.DocCount);
+            var forUtil = files.ReadForUtil();
+            var impacts = files.Version >= PostingsFiles.VersionWithChecksum ? ImpactsReader.TryOpen(state, files.Docs) : null;
+            return new PostingsReader(files, forUtil, impacts, state.Segment.DocCount);
         }
         catch
         {
@@ -94,9 +101,17 @@ internal sealed class PostingsReader : IDisposable
         return enumerator;
     }
 
-    public void CheckIntegrity() => _files.CheckIntegrity();
+    public void CheckIntegrity()
+    {
+        _files.CheckIntegrity();
+        Impacts?.CheckIntegrity();
+    }
 
-    public void Dispose() => _files.Dispose();
+    public void Dispose()
+    {
+        _files.Dispose();
+        Impacts?.Dispose();
+    }
 
     private static bool AsksForMore(FieldInfo field, PostingsFlags flags) =>
         (field.HasPayloads && flags.HasFlag(PostingsFlags.Payloads))

@@ -35,6 +35,9 @@ internal sealed class PerFieldPostingsFormat(string name, PostingsFormat format)
     public override FieldsConsumer OpenWriter(SegmentWriteState state) =>
         new Writer(name, format.OpenWriter(state with { Suffix = PerFieldFormatName.FilesSuffix(state.Suffix, name + "_0") }));
 
+    public override void WriteImpacts(SegmentWriteState state, NormsProducer norms) =>
+        format.WriteImpacts(state with { Suffix = PerFieldFormatName.FilesSuffix(state.Suffix, name + "_0") }, norms);
+
     private sealed class Reader(Dictionary<string, FieldsProducer> byField, FieldsProducer[] producers) : FieldsProducer
     {
         public override Terms? GetTerms(string field) =>

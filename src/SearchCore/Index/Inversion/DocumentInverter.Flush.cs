@@ -19,6 +19,7 @@ internal sealed partial class DocumentInverter
         var state = new SegmentWriteState(Directory, Segment, infos);
         WritePostings(state);
         WriteNorms(state);
+        WriteImpacts(state);
         WriteDocValues(state);
 
         // Last, because the other formats leave attributes on the fields.
@@ -61,5 +62,13 @@ internal sealed partial class DocumentInverter
         foreach (var info in state.FieldInfos.Where(info => info.DocValuesType != DocValuesType.None))
             _fields[info.Name].DocValues!.Write(consumer, info, DocCount);
         consumer.Finish();
+    }
+
+    private void WriteImpacts(SegmentWriteState state)
+    {
+        if (!state.FieldInfos.HasNorms)
+            return;
+        using var norms = _options.Codec.NormsFormat.OpenReader(new SegmentReadState(Directory, Segment, state.FieldInfos));
+        _options.Codec.PostingsFormat.WriteImpacts(state, norms);
     }
 }

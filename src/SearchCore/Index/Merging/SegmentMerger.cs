@@ -51,6 +51,7 @@ internal sealed partial class SegmentMerger
         MergeStoredFields();
         MergePostings();
         MergeNorms();
+        WriteImpacts();
         MergeDocValues();
         MergeTermVectors();
 
@@ -126,6 +127,14 @@ internal sealed partial class SegmentMerger
         }
 
         consumer.Finish();
+    }
+
+    private void WriteImpacts()
+    {
+        if (!_state.FieldInfos.HasNorms)
+            return;
+        using var norms = _codec.NormsFormat.OpenReader(new SegmentReadState(_state.Directory, _state.Segment, _state.FieldInfos));
+        _codec.PostingsFormat.WriteImpacts(_state, norms);
     }
 
     private void CopyNumbers(MergeSource source, NumericDocValues? from, Span<long> to)
