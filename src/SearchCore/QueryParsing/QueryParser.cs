@@ -7,7 +7,8 @@ namespace SearchCore.QueryParsing;
 
 /// <summary>Reads Lucene's classic query syntax.</summary>
 /// <remarks>
-/// <c>word</c>, <c>field:word</c>, <c>"a phrase"~2</c>, <c>begin*</c>, <c>^2</c> for a boost, <c>+ - ! AND OR NOT &amp;&amp; ||</c>, parentheses,
+/// <c>word</c>, <c>field:word</c>, <c>"a phrase"~2</c>, <c>begin*</c>, <c>w?ldc*rd</c>, <c>fuzzy~1</c>, <c>/regular (expression)?/</c>,
+/// <c>[from TO to]</c> (<c>{ }</c> without the ends), <c>^2</c> for a boost, <c>+ - ! AND OR NOT &amp;&amp; ||</c>, parentheses,
 /// <c>field:(a b)</c>, <c>\</c> before a character that is to be a letter, <c>*:*</c> for everything. Safe for many threads.
 /// </remarks>
 public sealed class QueryParser
