@@ -51,4 +51,26 @@ public sealed class AnalyzeTests
         var answer = await Cli.RunAsync("analyze", "Café don't!", "--analyzer", name, "--json");
         Assert.Equal(terms, answer.Json().GetProperty("tokens").EnumerateArray().Select(token => token.GetProperty("term").GetString()));
     }
+
+    [Fact]
+    public async Task Spellings_of_a_name_have_a_key_in_common()
+    {
+        Assert.NotEmpty(await KeysOfAsync("Deir ez-Zor"));
+        Assert.NotEmpty((await KeysOfAsync("Deir ez-Zor")).Intersect(await KeysOfAsync("Дейр-эз-Зор")));
+        Assert.Empty((await KeysOfAsync("Deir ez-Zor")).Intersect(await KeysOfAsync("Moscow")));
+    }
+
+    [Fact]
+    public async Task Two_names_are_compared()
+    {
+        var match = (await Cli.RunAsync("analyze", "Deir ez-Zor", "--compare", "دير الزور", "--json")).Json().GetProperty("match");
+        Assert.InRange(match.GetProperty("similarity").GetDouble(), 0.5, 1);
+        Assert.NotEmpty(match.GetProperty("reason").GetString()!);
+    }
+
+    private static async Task<IEnumerable<string>> KeysOfAsync(string text)
+    {
+        var answer = await Cli.RunAsync("analyze", text, "--names", "--json");
+        return answer.Json().GetProperty("names").EnumerateArray().Select(name => name.GetProperty("key").GetString()!);
+    }
 }
