@@ -118,8 +118,10 @@ public sealed class SearchingTests : IAsyncLifetime
         File.WriteAllBytes(_home["files/bad.txt"], [0, 1, 2]);
         await _worker.UntilAsync(async () => (await _worker.GetJsonAsync("/api/status")).GetProperty("failures").GetArrayLength() == 1, TimeSpan.FromSeconds(10));
 
-        var failure = (await _worker.GetJsonAsync("/api/status")).GetProperty("failures")[0];
+        var status = await _worker.GetJsonAsync("/api/status");
+        var failure = status.GetProperty("failures")[0];
 
+        Assert.Equal(4, status.GetProperty("documents").GetInt32());
         Assert.Equal("bad.txt", failure.GetProperty("path").GetString());
         Assert.Equal("Binary", failure.GetProperty("kind").GetString());
     }

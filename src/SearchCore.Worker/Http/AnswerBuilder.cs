@@ -35,13 +35,21 @@ internal static class AnswerBuilder
         return new DocumentAnswer(document[FolderSchema.Path] ?? string.Empty, document[FolderSchema.Title], text[..length], length < text.Length, fields);
     }
 
-    public static StatusAnswer Status(IndexStatistics statistics, SyncReport? report) => new(
-        statistics.DocumentCount,
-        statistics.SizeInBytes,
-        report?.Refused,
-        [.. (report?.Failures ?? []).Select(failure => new FailureAnswer(
-            failure.Path, failure.Kind.ToString(), failure.Reason, failure.Attempts, failure.RetryAt, failure.IsPreviousSearchable))],
-        [.. (report?.UnreadableFolders ?? []).Select(folder => $"{folder.Path}: {folder.Reason}")]);
+    public static StatusAnswer Status(IndexStatistics statistics, SyncReport? report)
+    {
+        var failures = report?.Failures ?? [];
+        // A file of which no version could be read is in the index only so that it is known.
+        var readable = statistics.DocumentCount - failures.Count(failure => !failure.IsPreviousSearchable);
+        return new StatusAnswer(
+            readable,
+            statistics.SizeInBytes,
+            report?.Refused,
+            [.. failures.Select(Failure)],
+            [.. (report?.UnreadableFolders ?? []).Select(folder => $"{folder.Path}: {folder.Reason}")]);
+    }
+
+    private static FailureAnswer Failure(SyncFailure failure) => new(
+        failure.Path, failure.Kind.ToString(), failure.Reason, failure.Attempts, failure.RetryAt, failure.IsPreviousSearchable);
 
     private static VariantAnswer Variant(NameVariant variant) => new(
         variant.QueryText, variant.Spelling, Math.Round(variant.Similarity, 3), variant.DocumentCount, variant.Reason);

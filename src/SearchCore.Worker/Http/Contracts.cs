@@ -67,7 +67,7 @@ internal sealed record DiagnosticAnswer(int Position, string Message);
 internal sealed record DocumentAnswer(string Path, string? Title, string Text, bool IsCut, IReadOnlyDictionary<string, string> Fields);
 
 /// <summary>How the worker is.</summary>
-/// <param name="Documents">Documents in the index.</param>
+/// <param name="Documents">Files that can be found.</param>
 /// <param name="SizeInBytes">Bytes of the index.</param>
 /// <param name="Refused">Why deletes are held back, or null.</param>
 /// <param name="Failures">Files that are not indexed as they are.</param>

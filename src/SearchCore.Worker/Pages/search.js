@@ -61,7 +61,7 @@ function showSummary(answer, page) {
   if (answer.isPartial)
     notes.push(make("small", {}, "The search took too long and was ended; there may be more."));
   if (answer.total === 0)
-    return say(`Nothing was found for “${answer.query}”. Fewer words find more.`, ...notes);
+    return say(`Nothing was found for “${answer.query}”.`, ...notes);
   const total = (answer.isTotalExact ? "" : "At least ") + count(answer.total, "document", "documents");
   say(`${total}${page > 1 ? `, page ${page}` : ""} · ${time}`, ...notes);
 }
@@ -78,7 +78,7 @@ function hitElement(hit, text) {
   if (hit.modified)
     about.append(` · ${new Date(hit.modified).toLocaleDateString(undefined, { dateStyle: "medium" })}`);
   if (hit.isOutdated)
-    about.append(" · ", make("span", { className: "warning" }, "the file has changed and cannot be read"));
+    about.append(" · ", make("span", { className: "warning" }, "could not be read as it is now"));
   return make("li", {},
     make("h3", { dir: "auto" }, make("a", { href: address({ q: text, document: hit.path }) }, ...marked(hit.title))),
     about,
