@@ -16,8 +16,19 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
-/** Text in which the matched stretches are marked. The direction follows the text's own script. */
-const marked = segments => segments.map(({ text, isMatch }) => isMatch ? make("mark", {}, text) : text);
+/** Text in which the matched stretches are marked; a hyphen or space between two of them belongs to the name. */
+function marked(segments) {
+  const parts = [];
+  for (const [index, { text, isMatch }] of segments.entries()) {
+    const last = parts.at(-1);
+    const joins = text.length === 1 && index < segments.length - 1;
+    if ((isMatch || joins) && last instanceof Element)
+      last.append(text);
+    else
+      parts.push(isMatch ? make("mark", {}, text) : text);
+  }
+  return parts;
+}
 
 const count = (number, one, many) => `${number.toLocaleString()} ${number === 1 ? one : many}`;
 
@@ -70,7 +81,7 @@ function showVariants(answer) {
   variants.hidden = answer.variants.length === 0;
   variants.querySelector("ul").replaceChildren(...answer.variants.map(variant => make("li", { title: variant.reason },
     make("b", { dir: "auto" }, variant.spelling),
-    make("small", {}, `${count(variant.documents, "document", "documents")} · ${Math.round(variant.similarity * 100)} %`))));
+    make("small", {}, `${count(variant.documents, "document", "documents")} · ${Math.floor(variant.similarity * 100)} %`))));
 }
 
 function hitElement(hit, text) {
