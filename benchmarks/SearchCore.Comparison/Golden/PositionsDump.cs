@@ -6,13 +6,14 @@ namespace SearchCore.Comparison.Golden;
 /// <summary>Writes the positions of a term in a document, with the offsets and payloads that the field has.</summary>
 internal static class PositionsDump
 {
-    public static void Write(Utf8JsonWriter json, Terms terms, PostingsEnumerator postings)
+    /// <summary>Writes one document's positions: bare numbers where there is nothing else to say, unless lists are wanted all the same.</summary>
+    public static void Write(Utf8JsonWriter json, Terms terms, PostingsEnumerator postings, bool alwaysLists = false)
     {
         json.WriteStartArray();
         for (var i = postings.Freq; i > 0; i--)
         {
             var position = postings.NextPosition();
-            if (!terms.HasOffsets && !terms.HasPayloads)
+            if (!alwaysLists && !terms.HasOffsets && !terms.HasPayloads)
             {
                 json.WriteNumberValue(position);
                 continue;

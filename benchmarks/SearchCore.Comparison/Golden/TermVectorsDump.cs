@@ -49,7 +49,7 @@ internal static class TermVectorsDump
             GoldenValues.WriteTerm(json, enumerator.Term);
             json.WriteNumberValue(postings.Freq);
             if (terms.HasPositions || terms.HasOffsets)
-                PositionsDump.Write(json, terms, postings);
+                PositionsDump.Write(json, terms, postings, alwaysLists: true);
             else
                 json.WriteNullValue();
             json.WriteEndArray();

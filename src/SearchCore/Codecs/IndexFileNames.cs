@@ -37,7 +37,11 @@ internal static partial class IndexFileNames
         {
             var digit = Digits.IndexOf(letter, StringComparison.Ordinal);
             if (digit < 0 || value > (long.MaxValue - digit) / Radix)
+            {
+                value = 0;
                 return false;
+            }
+
             value = (value * Radix) + digit;
         }
 
