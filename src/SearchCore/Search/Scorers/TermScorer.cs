@@ -6,6 +6,8 @@ namespace SearchCore.Search.Scorers;
 /// <summary>Scores the documents of one term, a block of postings at a time where the postings offer blocks.</summary>
 internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer similarity, NumericDocValues? norms, float maxScore) : Scorer
 {
+    private ImpactBounds? _bounds;
+    private bool _boundsAreOpen;
     private float _minScore;
 
     public override int DocId => postings.DocId;
@@ -20,7 +22,9 @@ internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer s
 
     public override float Score() => similarity.Score(postings.Freq, Norms.Get(norms, postings.DocId));
 
-    public override float GetMaxScore(int from, int upTo) => maxScore;
+    public override float GetMaxScore(int from, int upTo) => Bounds is { } bounds ? Math.Min(maxScore, bounds.Max(from, upTo)) : maxScore;
+
+    public override int GetMaxScoreEnd(int from) => Bounds?.End(from) ?? NoMoreDocs;
 
     public override void SetMinCompetitiveScore(float score) => _minScore = score;
 
@@ -38,10 +42,24 @@ internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer s
             return;
         }
 
-        if (postings.DocId < from)
-            postings.Advance(from);
+        MoveOn(Math.Max(from, postings.DocId));
         if (postings.DocId < upTo)
             FillFromPostingsBlock(block, upTo);
+    }
+
+    /// <summary>What the segment knows about the scores; looked for when somebody asks, because not every search can skip.</summary>
+    private ImpactBounds? Bounds
+    {
+        get
+        {
+            if (!_boundsAreOpen)
+            {
+                _boundsAreOpen = true;
+                _bounds = ImpactBounds.TryOpen(postings, similarity);
+            }
+
+            return _bounds;
+        }
     }
 
     private void FillFromPostingsBlock(ScoreBlock block, int upTo)
@@ -53,10 +71,19 @@ internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer s
         var scores = block.Add(docs[..count]);
         if (block.NeedsScores)
             similarity.ScoreBlock(docs[..count], freqs.IsEmpty ? freqs : freqs.Slice(start, count), norms, scores);
-        if (count == docs.Length)
-            postings.NextBlock();
-        else
+        if (count < docs.Length)
             postings.Advance(docs[count]);
+        else
+            MoveOn(docs[^1] + 1);
+    }
+
+    /// <summary>Goes to the first document from a place on whose block may have a score that counts.</summary>
+    private void MoveOn(int target)
+    {
+        if (_minScore > 0 && target < NoMoreDocs && Bounds is { } bounds)
+            target = bounds.FirstCompetitive(target, _minScore);
+        if (target > postings.DocId)
+            postings.Advance(target);
     }
 
     private static int CountBelow(ReadOnlySpan<int> docs, int upTo)
