@@ -43,11 +43,13 @@ internal sealed class RunningWorker : IAsyncDisposable
 
     public Task<JsonElement> SearchAsync(string query, string more = "") => GetJsonAsync($"/api/search?q={Uri.EscapeDataString(query)}{more}");
 
-    /// <summary>The paths of the hits of a query.</summary>
+    /// <summary>The paths of the hits of a query; none while the index is being swapped.</summary>
     public async Task<string[]> FindAsync(string query)
     {
         var answer = await SearchAsync(query, "&top=100");
-        return [.. answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("path").GetString()!).Order(StringComparer.Ordinal)];
+        if (!answer.TryGetProperty("hits", out var hits))
+            return [];
+        return [.. hits.EnumerateArray().Select(hit => hit.GetProperty("path").GetString()!).Order(StringComparer.Ordinal)];
     }
 
     public async Task UntilAsync(Func<Task<bool>> condition, TimeSpan patience)
