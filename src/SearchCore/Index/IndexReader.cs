@@ -11,8 +11,14 @@ namespace SearchCore.Index;
 /// </remarks>
 public abstract class IndexReader : IDisposable
 {
-    private int _references = 1;
+    private readonly UseCount _users;
     private int _disposed;
+
+    /// <summary>Creates a reader that counts one user.</summary>
+    protected IndexReader()
+    {
+        _users = new UseCount(Close);
+    }
 
     /// <summary>The segments, in document order.</summary>
     public abstract IReadOnlyList<LeafReaderContext> Leaves { get; }
@@ -28,29 +34,10 @@ public abstract class IndexReader : IDisposable
 
     /// <summary>Counts one more user, unless the reader is closed already.</summary>
     /// <returns>Whether the reader may be used; if so, <see cref="Release"/> must follow.</returns>
-    public bool TryAcquire()
-    {
-        var seen = Volatile.Read(ref _references);
-        while (seen > 0)
-        {
-            var before = Interlocked.CompareExchange(ref _references, seen + 1, seen);
-            if (before == seen)
-                return true;
-            seen = before;
-        }
-
-        return false;
-    }
+    public bool TryAcquire() => _users.TryAcquire();
 
     /// <summary>Counts one user less; the last one closes the files.</summary>
-    public void Release()
-    {
-        var left = Interlocked.Decrement(ref _references);
-        if (left == 0)
-            Close();
-        else if (left < 0)
-            throw new InvalidOperationException("The reader was released more often than it was acquired.");
-    }
+    public void Release() => _users.Release();
 
     /// <summary>How many documents have a term, deleted ones included.</summary>
     /// <param name="term">The term.</param>

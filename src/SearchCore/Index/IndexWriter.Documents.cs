@@ -12,6 +12,7 @@ public sealed partial class IndexWriter
     /// <summary>Adds a document.</summary>
     /// <param name="document">The document, which must not change during the call.</param>
     /// <exception cref="DocumentRejectedException">The document cannot be indexed; nothing of it is.</exception>
+    /// <exception cref="LimitExceededException">The index has 2,147,483,519 documents already.</exception>
     public void AddDocument(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -70,6 +71,7 @@ public sealed partial class IndexWriter
     private void Index(Document document, Term? key)
     {
         ThrowIfClosed();
+        ThrowIfFull();
         PooledInverter? due = null;
         try
         {
@@ -108,6 +110,13 @@ public sealed partial class IndexWriter
         }
 
         FlushIfDeletesAreMany();
+    }
+
+    private void ThrowIfFull()
+    {
+        // Counting takes locks, so as long as the segments are far from the limit, those in memory are not looked at.
+        if (Volatile.Read(ref _segmentDocCount) > _options.MaxDocuments / 2 && MaxDoc >= _options.MaxDocuments)
+            throw new LimitExceededException(nameof(IndexWriterOptions.MaxDocuments), _options.MaxDocuments, $"The index '{Directory.Location}'");
     }
 
     private void AddTo(PooledInverter place, Document document, Term? key)

@@ -65,10 +65,7 @@ public sealed partial class IndexWriter
             if (WriteSegment(place.Inverter!) is not { } segment)
                 return;
             lock (_lock)
-            {
-                _deleter.IncrementCounts(segment.Commit.Files);
-                _segments.Add(segment);
-            }
+                Add(segment, _segments.Count);
         }
         finally
         {
@@ -168,10 +165,19 @@ public sealed partial class IndexWriter
         segment.Sequences = null;
     }
 
+    /// <summary>Takes a segment into the index. Under the lock.</summary>
+    private void Add(SegmentState segment, int place)
+    {
+        _deleter.IncrementCounts(segment.Commit.Files);
+        _segments.Insert(place, segment);
+        _segmentDocCount += segment.Commit.DocCount;
+    }
+
     /// <summary>Takes a segment out of the index. Its files go when no commit needs them. Under the lock.</summary>
     private void Drop(SegmentState segment)
     {
         _segments.Remove(segment);
+        _segmentDocCount -= segment.Commit.DocCount;
         segment.Release();
         _deleter.DecrementCounts(segment.Commit.Files);
     }

@@ -161,8 +161,7 @@ public sealed partial class IndexWriter
             };
             if (CarryDeletes(merge.Sources, readers, info.DocCount, maps) is { } live)
                 merged.SetLiveDocs(live);
-            _deleter.IncrementCounts(merged.Commit.Files);
-            _segments.Insert(place, merged);
+            Add(merged, place);
         }
 
         foreach (var source in merge.Sources)

@@ -39,6 +39,7 @@ public sealed partial class IndexWriter : IDisposable
     private readonly MergeQueue _merges;
     private long _changeCount;
     private long _births;
+    private long _segmentDocCount;
 
     private IndexWriter(IndexDirectory directory, Analyzer analyzer, IndexWriterOptions options, WriteLock writeLock)
     {
@@ -58,6 +59,7 @@ public sealed partial class IndexWriter : IDisposable
 
         _deleter = new IndexFileDeleter(directory, options.DeletionPolicy, current);
         _deleter.IncrementCounts(_segments.SelectMany(segment => segment.Commit.Files));
+        _segmentDocCount = _segments.Sum(segment => (long)segment.Commit.DocCount);
     }
 
     /// <summary>Where the index is.</summary>
@@ -82,7 +84,7 @@ public sealed partial class IndexWriter : IDisposable
         get
         {
             lock (_lock)
-                return _segments.Sum(segment => segment.Commit.DocCount) + _pool.DocCount;
+                return (int)_segmentDocCount + _pool.DocCount;
         }
     }
 

@@ -67,6 +67,9 @@ public sealed record IndexWriterOptions
     public TimeProvider TimeProvider { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
         TimeProvider.System;
 
+    /// <summary>How many documents an index may have, deleted ones included: what Lucene 4.10 allows (format chapter 12).</summary>
+    internal int MaxDocuments { get; init; } = int.MaxValue - 128;
+
     /// <summary>Writes new segments. Old ones are read by the codec that each names.</summary>
     internal Codec Codec { get; init; } = CodecRegistry.Default;
 

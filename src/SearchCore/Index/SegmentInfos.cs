@@ -64,6 +64,9 @@ internal sealed class SegmentInfos
         _lastGeneration = Math.Max(_lastGeneration, other._lastGeneration);
     }
 
+    /// <summary>Keeps generations up to one from being given out: a file of that name is there, finished or not.</summary>
+    public void SkipGenerations(long last) => _lastGeneration = Math.Max(_lastGeneration, last);
+
     /// <summary>
     /// First half of a commit: makes every file durable that the segments refer to, and writes the list of segments under a name that no reader looks at.
     /// </summary>

@@ -27,6 +27,6 @@ internal sealed class UseCount(Action close)
         if (left == 0)
             close();
         else if (left < 0)
-            throw new InvalidOperationException("Released more often than acquired.");
+            throw new InvalidOperationException("The reader was released more often than it was acquired.");
     }
 }

@@ -12,7 +12,7 @@ internal static class WriterStart
     {
         try
         {
-            return SegmentInfos.ReadLatest(directory);
+            return ReadNewest(directory);
         }
         catch (IndexNotFoundException) when (mode != OpenMode.Append)
         {
@@ -33,6 +33,7 @@ internal static class WriterStart
             : current.Clone();
         if (current is not null)
             infos.UpdateGeneration(current);
+        infos.SkipGenerations(LatestCommit.FindGeneration(directory));
         foreach (var file in directory.ListAll().Where(IndexFileNames.IsSegmentFileName))
         {
             // A segment that was never committed may still be open in some reader, which must not take a new one for it.
@@ -53,5 +54,25 @@ internal static class WriterStart
             return commit.Codec.FieldInfosFormat.Read(info.Directory, info.Name, string.Empty);
         using var compound = commit.Codec.CompoundFormat.OpenReader(info.Directory, info);
         return commit.Codec.FieldInfosFormat.Read(compound, info.Name, string.Empty);
+    }
+
+    /// <summary>
+    /// The newest whole commit. A newer one that is damaged was never finished, and is passed over; one that cannot be read for another
+    /// reason is not, because the writer would delete it.
+    /// </summary>
+    private static SegmentInfos ReadNewest(IndexDirectory directory)
+    {
+        var found = SegmentInfos.ReadLatest(directory);
+        var newest = LatestCommit.ListGenerations(directory)[^1];
+        if (newest == found.Generation)
+            return found;
+        try
+        {
+            return SegmentInfos.Read(directory, newest);
+        }
+        catch (IndexCorruptException)
+        {
+            return found;
+        }
     }
 }

@@ -232,6 +232,67 @@ public sealed class IndexWriterTests : IDisposable
         Assert.Equal("_8", reader.Leaves[0].Reader.SegmentName);
     }
 
+    [Fact]
+    public void Documents_over_the_memory_limit_are_written_out_before_a_commit()
+    {
+        using var writer = Open(new IndexWriterOptions { RamBufferMegabytes = 0.5, MergePolicy = MergePolicy.None });
+        for (var i = 0; i < 3000; i++)
+            writer.AddDocument(Document($"id{i}", $"some{i} different{i} words{i} to{i} fill{i} memory{i}"));
+        Assert.True(_directory.ListAll().Count(name => name.EndsWith(".si", StringComparison.Ordinal)) > 1);
+        using var reader = writer.GetReader();
+        Assert.Equal(3000, reader.NumDocs);
+    }
+
+    [Fact]
+    public void Deletes_over_half_the_memory_limit_are_applied_before_a_commit()
+    {
+        using var writer = Open(new IndexWriterOptions { RamBufferMegabytes = 0.1 });
+        writer.AddDocument(Document("kept", "a"));
+        for (var i = 0; i < 1000; i++)
+            writer.DeleteDocuments(new Term("id", $"id{i}"));
+        Assert.Contains("_0.si", _directory.ListAll());
+    }
+
+    [Fact]
+    public void An_index_that_is_full_takes_no_more_documents()
+    {
+        using var writer = Open(new IndexWriterOptions { MaxDocuments = 2 });
+        writer.AddDocument(Document("1", "a"));
+        writer.AddDocument(Document("2", "a"));
+        writer.Commit();
+        Assert.Equal(2, writer.MaxDoc);
+        Assert.Throws<LimitExceededException>(() => writer.AddDocument(Document("3", "a")));
+        writer.DeleteDocuments(new Term("id", "1"));
+        writer.ForceMerge(1);
+        writer.AddDocument(Document("3", "a"));
+    }
+
+    [Fact]
+    public void A_newer_commit_that_was_never_finished_is_passed_over_and_its_number_not_used_again()
+    {
+        using (var writer = Open())
+            writer.AddDocument(Document("1", "a"));
+        using (var half = _directory.CreateOutput("segments_2"))
+            half.WriteInt32(0x3FD76C17);
+        using (var writer = Open())
+            writer.AddDocument(Document("2", "a"));
+        using var reader = DirectoryReader.Open(_directory);
+        Assert.Equal((3, 2), (reader.Generation, reader.NumDocs));
+        Assert.DoesNotContain("segments_2", _directory.ListAll());
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndexWriterOptions { RamBufferMegabytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndexWriterOptions { RamBufferMegabytes = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndexWriterOptions { MaxBufferedDocuments = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndexWriterOptions { MaxIndexingThreads = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndexWriterOptions { MaxMergeThreads = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndexWriterOptions { OpenMode = (OpenMode)9 });
+        Assert.Throws<ArgumentNullException>(() => new IndexWriterOptions { MergePolicy = null! });
+    }
+
     private static List<string> Live(DirectoryReader reader) =>
     [
         .. reader.Leaves.SelectMany(leaf => Enumerable.Range(0, leaf.Reader.MaxDoc)
