@@ -3,16 +3,15 @@ namespace SearchCore.NameLearning;
 /// <summary>What the keys find before anything is compared: for each pair of scripts, the share of true pairs that share a key.</summary>
 internal static class CandidateReport
 {
-    public static void Print(List<TrainingName> names, List<NameGroup> groups, Dictionary<ulong, List<int>> index)
+    public static void Print(List<TrainingName> names, KeyIndex index)
     {
         var counts = new SortedDictionary<string, (int Found, int All)>(StringComparer.Ordinal);
         var byGroup = names.GroupBy(name => name.Group).ToDictionary(group => group.Key, group => group.ToList());
         long candidates = 0;
         var largest = 0;
-        var samples = new List<string>();
         foreach (var name in names)
         {
-            var found = name.LookUpKeys.Where(index.ContainsKey).Sum(key => index[key].Count);
+            var found = index.Find(name).Count();
             candidates += found;
             largest = Math.Max(largest, found);
             foreach (var other in byGroup[name.Group])
@@ -23,16 +22,11 @@ internal static class CandidateReport
                 var (hit, all) = counts.GetValueOrDefault(direction);
                 var shared = name.LookUpKeys.Intersect(other.StoredKeys).Any();
                 counts[direction] = (hit + (shared ? 1 : 0), all + 1);
-                if (!shared && samples.Count < 100000)
-                    samples.Add($"{name.Text} / {other.Text}");
             }
         }
 
         foreach (var (direction, (found, all)) in counts.Where(pair => pair.Value.All > 500))
             Console.WriteLine($"{direction,-22} {found,7} of {all,7} {(double)found / all:0.000}");
-        Console.WriteLine($"candidates per name {(double)candidates / names.Count:0.0}, at most {largest}; keys stored {names.Average(n => n.StoredKeys.Length):0.00}, looked up {names.Average(n => n.LookUpKeys.Length):0.00}");
-        var random = new Random(1);
-        foreach (var sample in samples.OrderBy(_ => random.Next()).Take(40))
-            Console.WriteLine("  " + sample);
+        Console.WriteLine($"{index.Count} keys; candidates per name {(double)candidates / names.Count:0.0}, at most {largest}; keys stored {names.Average(n => n.StoredKeys.Length):0.00}, looked up {names.Average(n => n.LookUpKeys.Length):0.00}");
     }
 }

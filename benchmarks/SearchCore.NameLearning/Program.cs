@@ -2,53 +2,46 @@ using System.Diagnostics;
 using SearchCore.Analysis.Transliteration;
 using SearchCore.NameLearning;
 
-var groups = NameGroup.ReadFile(args[0]);
-var output = args.Length > 1 ? args[1] : null;
-var holdOut = output is null;
-var clock = Stopwatch.StartNew();
-var builder = new NameKeyBuilder();
-List<TrainingName> names = [];
-for (var g = 0; g < groups.Count; g++)
-    names.AddRange(groups[g].Spellings.Select(text => new TrainingName(text, g, builder)));
-var index = new Dictionary<ulong, List<int>>();
-for (var n = 0; n < names.Count; n++)
+const int Rounds = 7;
+const int BoldRounds = 4;
+const float BoldRate = 0.08f;
+const float CarefulRate = 0.03f;
+
+if (args.Length is 0 or > 2 || !File.Exists(args[0]))
 {
-    foreach (var key in names[n].StoredKeys)
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
-        list.Add(n);
-    }
+    Console.Error.WriteLine("Usage: <dev.jsonl> [SoundWeightTable.Generated.cs]");
+    Console.Error.WriteLine("Without a table to write, learns from every other group and reports on the rest.");
+    return 2;
 }
 
-Console.WriteLine($"{names.Count} names, {index.Count} keys, {clock.Elapsed}");
-CandidateReport.Print(names, groups, index);
+var output = args.Length == 2 ? args[1] : null;
+var clock = Stopwatch.StartNew();
+var groups = NameGroup.ReadFile(args[0]);
+var builder = new NameKeyBuilder();
+List<TrainingName> names = [];
+for (var group = 0; group < groups.Count; group++)
+    names.AddRange(groups[group].Spellings.Select(text => new TrainingName(text, group, builder)));
+var index = new KeyIndex(names);
+CandidateReport.Print(names, index);
+
 var weights = new SoundWeights();
 var trainer = new Trainer(weights);
 var aligner = new SoundAligner(weights);
-var random = new Random(1);
-var examples = new ExampleSource(names, index);
-bool Trained(int group) => !holdOut || group % 2 == 0;
-for (var round = 0; round < 8; round++)
+var examples = new ExampleSource(names, index, new Random(1));
+for (var round = 0; round < Rounds; round++)
 {
-    examples.Mine(aligner, Trained, random, round);
-    var loss = examples.Run(trainer);
-    Console.WriteLine($"round {round}: {examples.Positives} same, {examples.Negatives} different, loss {loss:0.0000}, {clock.Elapsed}");
+    // Looking for the pairs that are hardest takes longest, so it is done every other time.
+    if (round % 2 == 0)
+        examples.Mine(aligner, group => output is not null || group % 2 == 0);
+    var loss = examples.Run(trainer, round < BoldRounds ? BoldRate : CarefulRate);
+    Console.WriteLine($"round {round}: {examples.Positives} same, {examples.Negatives} different, loss {loss:0.0000}, {clock.Elapsed:hh\\:mm\\:ss}");
 }
 
-Evaluation.Print(names, groups, index, aligner, holdOut ? group => group % 2 == 1 : _ => true);
+Strictness.Apply(weights);
+Evaluation.Print(names, index, aligner, group => output is not null || group % 2 == 1);
+var negatives = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(args[0]))!, "negatives.tsv");
+if (File.Exists(negatives))
+    NegativeReport.Print(negatives, aligner);
 if (output is not null)
-{
-    File.WriteAllText(output, $""""
-        // Written by benchmarks/SearchCore.NameLearning from the development data. Do not edit: learn again.
-        namespace SearchCore.Analysis.Transliteration;
-
-        internal static class SoundWeightTable
-        {"{"}
-            public const string Lines = """
-        {string.Join('\n', SoundWeightText.Write(weights).TrimEnd('\n').Split('\n').Select(line => "        " + line))}
-                """;
-        {"}"}
-
-        """");
-}
+    File.WriteAllText(output, WeightFile.Write(weights));
+return 0;

@@ -8,7 +8,7 @@ namespace SearchCore.NameLearning;
 /// </summary>
 internal sealed class Trainer(SoundWeights weights)
 {
-    private const float LearningRate = 0.08f;
+    private float _rate;
     private const float SharedShare = 0.7f;
     private const float PullToPrior = 1e-3f;
     private readonly SoundAligner _aligner = new(weights);
@@ -19,29 +19,32 @@ internal sealed class Trainer(SoundWeights weights)
     private readonly List<AlignedSounds> _steps = [];
 
     /// <summary>Takes one step towards a pair's truth.</summary>
-    public double Learn(TrainingName a, TrainingName b, bool same, float importance)
+    public double Learn(TrainingName a, TrainingName b, bool same, float rate)
     {
         var score = _aligner.Score(a.Lattice, b.Lattice);
         var probability = 1 / (1 + Math.Exp(-score));
         var error = (float)((same ? 1 : 0) - probability);
         if (Math.Abs(error) > 0.01)
-            Update(a, b, error * importance);
+            Update(a, b, error, rate);
         return same ? -Math.Log(Math.Max(probability, 1e-9)) : -Math.Log(Math.Max(1 - probability, 1e-9));
     }
 
-    private void Update(TrainingName a, TrainingName b, float error)
+    private void Update(TrainingName a, TrainingName b, float error, float rate)
     {
+        _rate = rate;
         _aligner.Trace(a.Lattice, b.Lattice, _steps);
         var pairing = SoundAligner.PairingOf(a.Lattice, b.Lattice);
         foreach (var step in _steps)
         {
+            if (IsStructure(step.SoundA) || IsStructure(step.SoundB))
+                continue;
             if (step.SoundA == SoundInventory.Gap || step.SoundB == SoundInventory.Gap)
                 MoveGap(pairing, step.Place, Math.Max(step.SoundA, step.SoundB), error);
             else
                 MovePair(pairing, step.SoundA, step.SoundB, error);
         }
 
-        var bias = SoundWeights.BiasIndex(pairing, Math.Min(a.Lattice.Length, b.Lattice.Length));
+        var bias = SoundWeights.BiasIndex(pairing, Math.Min(a.Lattice.CoreLength, b.Lattice.CoreLength));
         Move(weights.Biases, _biasSquares, bias, error, _priors.Biases[bias]);
     }
 
@@ -66,12 +69,15 @@ internal sealed class Trainer(SoundWeights weights)
         }
     }
 
-    private static void Move(float[] values, float[] squares, int index, float gradient, float prior)
+    private void Move(float[] values, float[] squares, int index, float gradient, float prior)
     {
         gradient -= PullToPrior * (values[index] - prior);
         squares[index] += gradient * gradient;
-        values[index] += LearningRate * gradient / MathF.Sqrt(squares[index]);
+        values[index] += _rate * gradient / MathF.Sqrt(squares[index]);
     }
+
+    /// <summary>Articles and word boundaries keep their priors: the data has too few names with and without them to learn from.</summary>
+    private static bool IsStructure(byte sound) => sound != SoundInventory.Gap && SoundInventory.Kinds[sound] == SoundKind.Structure;
 
     private static float[] NewSquares(float[] values)
     {

@@ -5,8 +5,8 @@ namespace SearchCore.NameLearning;
 /// <summary>A spelling with its readings and keys.</summary>
 internal sealed class TrainingName
 {
-    private const int MaxStoredKeys = 4;
-    private const int MaxLookUpKeys = 32;
+    private const int MaxStoredKeys = 6;
+    private const int MaxLookUpKeys = 64;
 
     public TrainingName(string text, int group, NameKeyBuilder builder)
     {

@@ -18,7 +18,8 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
             DefaultOperator = request.RequireAllWords ? QueryOperator.And : QueryOperator.Or,
             NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request.RequireAllWords) : null,
         };
-        return new QueryParser(analyzer, options).ParseLenient(request.Query);
+        var parsed = new QueryParser(analyzer, options).ParseLenient(request.Query);
+        return parsed with { Query = NameNeighbours.Connect(parsed.Query) };
     }
 
     private List<QueryField> FindFields(SearchRequest request)

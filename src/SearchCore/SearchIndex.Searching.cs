@@ -45,7 +45,7 @@ public sealed partial class SearchIndex
                 MaxParallelism = _options.SearchInParallel ? Environment.ProcessorCount : 1,
             },
             cancellationToken);
-        var variants = new VariantCollector(_analyzer);
+        var variants = new VariantCollector();
         parsed.Query.Visit(variants);
         var result = new SearchResult(
             CreateHits(request, searcher, parsed.Query, top, cancellationToken),

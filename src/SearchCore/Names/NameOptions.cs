@@ -27,13 +27,13 @@ public sealed record NameOptions
     public bool JoinedWords { get; init; } = true;
 
     /// <summary>What another spelling in the same script earns of an exact one's score, times its similarity: over 0 and up to 1.</summary>
-    public float SpellingBoost { get; init => field = CheckBoost(value); } = 0.9f;
+    public float SpellingBoost { get; init => field = CheckBoost(value); } = 0.5f;
 
     /// <summary>What a spelling in another script earns of an exact one's score, times its similarity: over 0 and up to 1.</summary>
-    public float ScriptBoost { get; init => field = CheckBoost(value); } = 0.9f;
+    public float ScriptBoost { get; init => field = CheckBoost(value); } = 0.5f;
 
     /// <summary>What an equivalent of the user's own earns of an exact spelling's score: over 0 and up to 1.</summary>
-    public float EquivalenceBoost { get; init => field = CheckBoost(value); } = 0.9f;
+    public float EquivalenceBoost { get; init => field = CheckBoost(value); } = 0.5f;
 
     /// <summary>How many spellings a word may have; the most alike are kept. 1 or more.</summary>
     public int MaxVariants

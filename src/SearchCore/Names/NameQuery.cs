@@ -20,6 +20,12 @@ public sealed record NameQuery(string Field, string Text) : Query
     /// <summary>The analyzer of the field; the folding analyzer unless told otherwise.</summary>
     public Analyzer Analyzer { get; init; } = DefaultAnalyzer;
 
+    /// <summary>What stands before the text in the query it was cut from: its last word may be a part of the same name. Not searched by itself.</summary>
+    public string Preceding { get; init; } = "";
+
+    /// <summary>What stands behind the text in the query it was cut from: its first word may be a part of the same name. Not searched by itself.</summary>
+    public string Following { get; init; } = "";
+
     /// <summary>How far a spelling may be from the name.</summary>
     public NameOptions Options { get; init; } = NameOptions.Default;
 
@@ -45,16 +51,16 @@ public sealed record NameQuery(string Field, string Text) : Query
     public override Query Rewrite(IndexReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var own = new NameQueryBuilder(reader, this).Build(Text);
-        var disjuncts = new List<Query> { own };
+        var builder = new NameQueryBuilder(reader, this);
+        var disjuncts = new List<Query> { builder.Build() };
         foreach (var equivalent in Equivalences.Find(Text))
         {
-            var other = new NameQueryBuilder(reader, this).Build(equivalent);
+            var other = builder.Build(equivalent);
             disjuncts.Add(other with { Boost = other.Boost * Options.EquivalenceBoost });
         }
 
         var query = disjuncts is [var only] ? only : new DisjunctionMaxQuery(disjuncts);
-        return query with { Boost = query.Boost * Boost };
+        return new ResolvedNameQuery(Text, query) { Spellings = builder.Spellings, Boost = Boost };
     }
 
     /// <inheritdoc/>

@@ -8,76 +8,135 @@ namespace SearchCore.Names;
 internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
 {
     private readonly SpellingFinder _finder = new(reader, query.Field, query.Options);
+    private readonly NameRarity _rarity = new(reader, query.Field);
+    private readonly List<ResolvedSpelling> _spellings = [];
+    private readonly Dictionary<string, List<FoundSpelling>> _found = new(StringComparer.Ordinal);
+
+    /// <summary>The spellings found for the names built so far.</summary>
+    public IReadOnlyList<ResolvedSpelling> Spellings => _spellings;
+
+    /// <summary>Builds the query of the name, in the surroundings it was cut from.</summary>
+    public Query Build() => query.Operator == NameWordOperator.Phrase || (query.Preceding.Length == 0 && query.Following.Length == 0)
+        ? Build(query.Text)
+        : BuildAmong($"{query.Preceding} ", query.Text, $" {query.Following}");
 
     /// <summary>Builds the query of a name.</summary>
     /// <param name="text">The name, of one or more words.</param>
-    public Query Build(string text)
+    public Query Build(string text) => query.Operator == NameWordOperator.Phrase
+        ? BuildPhrase(NameWordReader.Read(query.Analyzer, query.Field, text))
+        : BuildAmong("", text, "");
+
+    private Query BuildAmong(string before, string text, string behind)
     {
-        var words = NameWordReader.Read(query.Analyzer, query.Field, text);
-        if (words.Count == 0)
-            return new MatchNoDocsQuery();
-        var spellings = words.ConvertAll(word => WithExact(_finder.Find(word.Written, word.Term), word.Term));
-        var joined = words.ConvertAll(word =>
-            query.Options.JoinedWords && word.JoinsNext ? _finder.Find(word.WrittenWithNext, "") : []);
-        if (query.Operator == NameWordOperator.Phrase)
-            return BuildPhrase(spellings, joined);
-        var clauses = Enumerable.Range(0, words.Count).Select(i => BuildCover(spellings, joined, i));
-        return words.Count == 1 ? clauses.Single()
-            : query.Operator == NameWordOperator.All ? BooleanQuery.All(clauses) : BooleanQuery.Any(clauses);
+        var words = NameWordReader.Read(query.Analyzer, query.Field, before + text + behind);
+        var covers = new List<Query>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            // An article apart counts as the word that it belongs to.
+            if (words[i].Start < before.Length + text.Length && words[i].End > before.Length)
+                covers.Add(BuildCover(words, i));
+        }
+
+        if (covers.Count < 2)
+            return Combine(covers);
+        return query.Operator == NameWordOperator.All ? BooleanQuery.All(covers) : BooleanQuery.Any(covers);
     }
 
-    /// <summary>The word itself is looked for even where the companion field does not list it: not every occurrence is keyed.</summary>
-    private static List<FoundSpelling> WithExact(List<FoundSpelling> found, string term)
+    private List<FoundSpelling> Find(string written, string exact)
     {
-        if (!found.Exists(spelling => spelling.Spelling == term))
-            found.Insert(0, new FoundSpelling(term, 1, 1, 0));
+        if (_found.TryGetValue(written, out var found))
+            return found;
+        found = _finder.Find(written, exact);
+        _found.Add(written, found);
+        _spellings.AddRange(found.Select(spelling => new ResolvedSpelling(written, spelling)));
         return found;
     }
 
+    /// <summary>The word itself is looked for even where the companion field does not list it: not every occurrence is keyed.</summary>
+    private List<FoundSpelling> WithExact(List<FoundSpelling> found, string term)
+    {
+        return found.Exists(spelling => string.Equals(spelling.Spelling, term, StringComparison.Ordinal))
+            ? found
+            : [new FoundSpelling(term, 1, 1, _rarity.Count(term)), .. found];
+    }
+
+    private List<FoundSpelling> FindWord(NameWord word) => WithExact(Find(word.Written, word.Term), word.Term);
+
+    private List<FoundSpelling> FindJoined(NameWord word) =>
+        query.Options.JoinedWords && word.JoinsNext ? Find(word.WrittenWithNext, "") : [];
+
     /// <summary>A word, or a pair of words written otherwise that it is a part of.</summary>
-    private Query BuildCover(List<List<FoundSpelling>> spellings, List<List<FoundSpelling>> joined, int i)
+    private Query BuildCover(List<NameWord> words, int i)
     {
         var cover = new List<Query>();
-        AddSpellings(cover, spellings[i]);
-        AddSpellings(cover, joined[i]);
+        AddSpellings(cover, FindWord(words[i]));
+        AddSpellings(cover, FindJoined(words[i]));
         if (i > 0)
-            AddSpellings(cover, joined[i - 1]);
+            AddSpellings(cover, FindJoined(words[i - 1]));
         return Combine(cover);
     }
 
     /// <summary>All words side by side, each in any of its spellings; two of them perhaps written otherwise.</summary>
-    private Query BuildPhrase(List<List<FoundSpelling>> spellings, List<List<FoundSpelling>> joined)
+    private Query BuildPhrase(List<NameWord> words)
     {
+        var spellings = words.ConvertAll(FindWord);
+        var joined = words.ConvertAll(FindJoined);
         var choices = new List<Query>();
-        AddSpellings(choices, spellings.Count == 1 ? spellings[0] : spellings.Count == 2 ? joined[0] : []);
-        if (spellings.Count > 1)
-            AddPhrase(choices, spellings);
-        for (var i = 0; spellings.Count > 2 && i < joined.Count - 1; i++)
+        if (words.Count == 1)
+            AddSpellings(choices, spellings[0]);
+        if (words.Count == 2)
+            AddSpellings(choices, joined[0]);
+        if (words.Count > 1)
+            AddWords(choices, spellings, words.Count == 2 ? joined[0] : []);
+        for (var i = 0; words.Count > 2 && i < words.Count - 1; i++)
         {
             if (joined[i].Count > 0)
-                AddPhrase(choices, [.. spellings[..i], joined[i], .. spellings[(i + 2)..]]);
+                AddWords(choices, [.. spellings[..i], joined[i], .. spellings[(i + 2)..]], []);
         }
 
         return Combine(choices);
     }
 
-    private void AddPhrase(List<Query> choices, List<List<FoundSpelling>> words)
+    /// <summary>Adds a phrase of words, each in any of its spellings; an article may stand before each but the first.</summary>
+    private void AddWords(List<Query> choices, List<List<FoundSpelling>> words, List<FoundSpelling> forms)
     {
         var groups = words.ConvertAll(Singles);
-        if (groups.TrueForAll(group => group.Count > 0))
-            choices.Add(new MultiPhraseQuery(query.Field, groups) { Slop = words.Count - 1 });
+        if (!groups.TrueForAll(group => group.Count > 0))
+            return;
+        // Where the whole name is known, the phrase counts as that does; else as its rarest word.
+        var count = forms.Count > 0 ? MostFrequent(forms) : words.Min(MostFrequent);
+        var rarity = groups.Sum(group => _rarity.Of(group.Select(word => word.Term.ToString())));
+        choices.Add(new MultiPhraseQuery(query.Field, groups) { Slop = words.Count - 1, Boost = _rarity.Of(count) / rarity });
     }
 
+    /// <summary>Adds a query for the spellings of one word, and one for those of each other number of words.</summary>
     private void AddSpellings(List<Query> queries, List<FoundSpelling> spellings)
     {
+        if (spellings.Count == 0)
+            return;
+        var target = _rarity.Of(MostFrequent(spellings));
         if (Singles(spellings) is { Count: > 0 } singles)
-            queries.Add(new WeightedTermGroupQuery(query.Field, singles));
-        foreach (var spelling in spellings)
         {
-            if (spelling.Words.Length > 1)
-                queries.Add(new PhraseQuery(query.Field, spelling.Words) { Boost = spelling.Weight });
+            var rarity = _rarity.Of(singles.Select(single => single.Term.ToString()));
+            queries.Add(new WeightedTermGroupQuery(query.Field, singles) { Boost = target / rarity });
+        }
+
+        foreach (var phrases in spellings.Where(spelling => spelling.Words.Length > 1).GroupBy(spelling => spelling.Words.Length))
+        {
+            var places = Enumerable.Range(0, phrases.Key).Select(place => GroupAt(phrases, place)).ToArray();
+            var rarity = places.Sum(place => _rarity.Of(place.Select(word => word.Term.ToString())));
+            queries.Add(new MultiPhraseQuery(query.Field, places) { Boost = target / rarity });
         }
     }
+
+    /// <summary>The words that the spellings have at a place, each with its share of the weight of its best spelling.</summary>
+    private static List<WeightedTerm> GroupAt(IGrouping<int, FoundSpelling> phrases, int place) =>
+    [
+        .. phrases.GroupBy(phrase => phrase.Words[place], phrase => phrase.Weight, StringComparer.Ordinal)
+            .Select(word => new WeightedTerm(word.Key, MathF.Pow(word.Max(), 1f / phrases.Key))),
+    ];
+
+    private static int MostFrequent(List<FoundSpelling> spellings) => spellings.Max(spelling => spelling.DocumentCount);
 
     private static List<WeightedTerm> Singles(List<FoundSpelling> spellings) =>
         [.. spellings.Where(spelling => spelling.Words.Length == 1).Select(spelling => new WeightedTerm(spelling.Spelling, spelling.Weight))];

@@ -1,4 +1,5 @@
 using SearchCore.Analysis;
+using SearchCore.Analysis.Transliteration;
 using SearchCore.Index;
 
 namespace SearchCore.Names;
@@ -20,25 +21,33 @@ public static class NameVariants
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(analyzer);
-        options ??= NameOptions.Default;
-        var finder = new SpellingFinder(reader, field, options);
-        var variants = new List<NameVariant>();
-        foreach (var word in NameWordReader.Read(analyzer, field, text))
+        return Find(reader, new NameQuery(field, text)
         {
-            Add(variants, finder, word.Written, word.Term);
-            if (options.JoinedWords && word.JoinsNext)
-                Add(variants, finder, word.WrittenWithNext, "");
-        }
-
-        return variants;
+            Analyzer = analyzer,
+            Options = options ?? NameOptions.Default,
+            Operator = NameWordOperator.Any,
+        });
     }
 
-    private static void Add(List<NameVariant> variants, SpellingFinder finder, string written, string term)
+    /// <summary>Finds the spellings that a query for a name searches.</summary>
+    /// <param name="reader">The index.</param>
+    /// <param name="query">The query.</param>
+    /// <returns>The spellings: word by word, the most alike first.</returns>
+    public static IReadOnlyList<NameVariant> Find(IndexReader reader, NameQuery query)
     {
-        foreach (var found in finder.Find(written, term))
-        {
-            var reason = found.Similarity >= 1 ? "the same spelling" : finder.Explain(written, found.Spelling);
-            variants.Add(new NameVariant(written, found.Spelling, found.Similarity, found.DocumentCount, reason));
-        }
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.Rewrite(reader) is not ResolvedNameQuery resolved)
+            return [];
+        var comparer = new NameComparer();
+        return [.. resolved.Spellings.Select(spelling => ToVariant(comparer, spelling))];
+    }
+
+    private static NameVariant ToVariant(NameComparer comparer, ResolvedSpelling spelling)
+    {
+        var (written, found) = spelling;
+        comparer.SetQuery(written);
+        var reason = found.Similarity >= 1 ? "the same spelling" : comparer.Explain(found.Spelling);
+        return new NameVariant(written, found.Spelling, found.Similarity, found.DocumentCount, reason);
     }
 }

@@ -42,7 +42,7 @@ internal static class NameWordReader
         var written = text[start..token.EndOffset];
         var joins = i + 1 < words.Count && words[i + 1].Start >= token.EndOffset
             && NameWordRules.AreNeighbours(text.AsSpan(token.EndOffset, words[i + 1].Start - token.EndOffset));
-        return new NameWord(token.Term, written, joins, joins ? text[start..words[i + 1].Token.EndOffset] : "");
+        return new NameWord(token.Term, written, start, token.EndOffset, joins, joins ? text[start..words[i + 1].Token.EndOffset] : "");
     }
 
     /// <summary>An article is one when a hyphen ties it to its word, or when the two together read as an article and a word.</summary>

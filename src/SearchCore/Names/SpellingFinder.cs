@@ -11,9 +11,11 @@ namespace SearchCore.Names;
 /// <param name="options">How alike, and how many.</param>
 internal sealed class SpellingFinder(IndexReader reader, string field, NameOptions options)
 {
-    private const int MaxKeys = 32;
+    private const int MaxKeys = 64;
     private readonly NameKeyBuilder _keyBuilder = new();
     private readonly NameComparer _comparer = new();
+    private readonly List<(string Spelling, float LogOdds)> _compared = [];
+    private readonly Corroboration _corroboration = new(new NameComparer());
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countsOfLeaf = new(StringComparer.Ordinal);
 
@@ -25,12 +27,14 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     {
         _comparer.SetQuery(name);
         CollectCandidates();
-        var script = ScriptDetector.Detect(name);
+        CompareCandidates(ScriptDetector.Detect(name), exact);
+        _corroboration.Apply(_compared);
         var found = new List<FoundSpelling>();
-        foreach (var (spelling, count) in _counts)
+        foreach (var (spelling, logOdds) in _compared)
         {
-            if (Judge(spelling, exact, script, count) is { } judged)
-                found.Add(judged);
+            var similarity = NameComparer.ToSimilarity(logOdds);
+            if (similarity >= options.Threshold)
+                found.Add(new FoundSpelling(spelling, similarity, WeightOf(name, spelling, similarity), _counts[spelling]));
         }
 
         found.Sort((left, right) => right.Weight != left.Weight
@@ -41,25 +45,35 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
         return found;
     }
 
-    /// <summary>Says why a spelling is alike.</summary>
-    /// <param name="name">The name as written.</param>
-    /// <param name="spelling">The spelling.</param>
-    public string Explain(string name, string spelling)
+    /// <summary>Compares what the keys found with the name, and orders what is not hopeless.</summary>
+    private void CompareCandidates(Script script, string exact)
     {
-        _comparer.SetQuery(name);
-        return _comparer.Explain(spelling);
+        _compared.Clear();
+        foreach (var spelling in _counts.Keys)
+        {
+            var logOdds = string.Equals(spelling, exact, StringComparison.Ordinal) ? float.PositiveInfinity : _comparer.CompareOdds(spelling);
+            if (logOdds > Corroboration.MinLogOdds && IsWanted(spelling, exact, script))
+                _compared.Add((spelling, logOdds));
+        }
+
+        _compared.Sort((left, right) => right.LogOdds != left.LogOdds
+            ? right.LogOdds.CompareTo(left.LogOdds)
+            : string.CompareOrdinal(left.Spelling, right.Spelling));
     }
 
-    private FoundSpelling? Judge(string spelling, string exact, Script script, int count)
+    private bool IsWanted(string spelling, string exact, Script script)
     {
-        if (string.Equals(spelling, exact, StringComparison.Ordinal))
-            return new FoundSpelling(spelling, 1, 1, count);
-        var sameScript = ScriptDetector.Detect(spelling) == script;
-        if (!(sameScript ? options.WithinScript : options.AcrossScripts))
-            return null;
-        var similarity = _comparer.Compare(spelling);
-        var boost = sameScript ? options.SpellingBoost : options.ScriptBoost;
-        return similarity < options.Threshold ? null : new FoundSpelling(spelling, similarity, boost * (float)similarity, count);
+        if (options is { WithinScript: true, AcrossScripts: true } || string.Equals(spelling, exact, StringComparison.Ordinal))
+            return true;
+        return ScriptDetector.Detect(spelling) == script ? options.WithinScript : options.AcrossScripts;
+    }
+
+    private float WeightOf(string name, string spelling, double similarity)
+    {
+        if (similarity >= 1)
+            return 1;
+        var sameScript = ScriptDetector.Detect(spelling) == ScriptDetector.Detect(name);
+        return (sameScript ? options.SpellingBoost : options.ScriptBoost) * (float)similarity;
     }
 
     private void CollectCandidates()

@@ -12,12 +12,16 @@ internal sealed class ArticleRules
     private readonly string[] _plain;
     private readonly string[] _vowels;
     private readonly string[] _sunLetters;
+    private readonly string[] _joined;
+    private readonly string[] _joinedVowels;
 
     private ArticleRules(ScriptTable table)
     {
         _plain = SortedByLength(table.Articles);
         _vowels = SortedByLength(table.AssimilatedVowels);
         _sunLetters = SortedByLength(table.SunLetters);
+        _joined = SortedByLength(table.JoinedArticles);
+        _joinedVowels = Array.ConvertAll(_joined, article => article[..^1]);
         JoinsInside = table.Script == Script.Arabic;
     }
 
@@ -43,9 +47,24 @@ internal sealed class ArticleRules
 
     /// <summary>The length of an article that took its word's first consonant, 0 for none.</summary>
     /// <param name="letters">The letters from the possible article on.</param>
-    public int MatchAssimilated(ReadOnlySpan<char> letters)
+    public int MatchAssimilated(ReadOnlySpan<char> letters) => MatchAssimilated(letters, _vowels);
+
+    /// <summary>The length of an article joined to the word before it (the <c>ul</c> of Abdul, the <c>ur</c> of Abdur-Rahman), 0 for none.</summary>
+    /// <param name="letters">The letters from the possible article on.</param>
+    public int MatchJoined(ReadOnlySpan<char> letters)
     {
-        foreach (var vowel in _vowels)
+        foreach (var article in _joined)
+        {
+            if (letters.StartsWith(article, StringComparison.Ordinal))
+                return article.Length;
+        }
+
+        return MatchAssimilated(letters, _joinedVowels);
+    }
+
+    private int MatchAssimilated(ReadOnlySpan<char> letters, string[] vowels)
+    {
+        foreach (var vowel in vowels)
         {
             if (!letters.StartsWith(vowel, StringComparison.Ordinal))
                 continue;
@@ -104,7 +123,7 @@ internal sealed class ArticleRules
         foreach (var table in ScriptTable.All)
         {
             var own = new ArticleRules(table);
-            foreach (var start in own._plain.Concat(own._vowels))
+            foreach (var start in own._plain.Concat(own._vowels).Concat(own._joined))
                 rules[start[0]] = own;
         }
 

@@ -74,7 +74,7 @@ internal static class LetterMap
     {
         var letters = new HashSet<char>();
         foreach (var (_, spelling) in table.Spellings())
-            letters.UnionWith(spelling.Where(letter => letter is not ('^' or '$')));
+            letters.UnionWith(spelling.Where(letter => letter is not ('^' or '$') && !NameLetters.IsApostrophe(letter)));
         return letters;
     }
 

@@ -18,14 +18,22 @@ internal sealed class NameComparer
     /// <summary>How alike a name is to the one that was set.</summary>
     /// <param name="name">The name.</param>
     /// <returns>From 0 to 1; 1 for the same letters.</returns>
-    public double Compare(ReadOnlySpan<char> name)
+    public double Compare(ReadOnlySpan<char> name) => ToSimilarity(CompareOdds(name));
+
+    /// <summary>The logarithm of the odds that a name is the one that was set; infinite for the same letters and for no letters.</summary>
+    /// <param name="name">The name.</param>
+    public float CompareOdds(ReadOnlySpan<char> name)
     {
         _candidate.Read(name);
-        if (_query.Length == 0 || _candidate.Length == 0)
-            return 0;
-        if (_query.Letters.SequenceEqual(_candidate.Letters))
-            return 1;
-        return ToSimilarity(_aligner.Score(_query, _candidate));
+        return CompareOdds(_query, _candidate);
+    }
+
+    /// <summary>The logarithm of the odds that two names are one.</summary>
+    public float CompareOdds(SoundLattice a, SoundLattice b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return float.NegativeInfinity;
+        return a.Letters.SequenceEqual(b.Letters) ? float.PositiveInfinity : _aligner.Score(a, b);
     }
 
     /// <summary>Why a name is as alike as it is, in words.</summary>
@@ -42,5 +50,6 @@ internal sealed class NameComparer
     }
 
     /// <summary>The probability that belongs to a logarithm of odds, a little below 1 at most: only the same letters are 1.</summary>
-    private static double ToSimilarity(float logOdds) => 0.999 / (1 + Math.Exp(-logOdds));
+    /// <param name="logOdds">The logarithm.</param>
+    public static double ToSimilarity(float logOdds) => float.IsPositiveInfinity(logOdds) ? 1 : 0.999 / (1 + Math.Exp(-logOdds));
 }

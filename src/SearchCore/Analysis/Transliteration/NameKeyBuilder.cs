@@ -16,19 +16,26 @@ internal sealed class NameKeyBuilder
     public const string ClassLetters = "-PFTSKMNRL";
 
     private const int BitsPerClass = 4;
+
+    /// <summary>A looked-up key differs in at most so many sounds from the one that fits best.</summary>
+    private const int MaxChanges = 2;
+
+    private const int MaxPartial = 96;
     private readonly byte[] _sounds = new byte[SoundLattice.MaxLetters];
+    private readonly List<ulong>[] _partial = [[], [], []];
+    private List<ulong> _extended = [];
 
     /// <summary>The keys a name is stored under.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="keys">Takes the keys, each once.</param>
+    /// <param name="keys">Takes the keys, each once; what does not fit is left out.</param>
     /// <returns>The number of keys.</returns>
-    public int Store(SoundLattice name, Span<ulong> keys) => Build(name, SoundInventory.KeyClasses, keys);
+    public int Store(SoundLattice name, Span<ulong> keys) => Build(name, 0, keys);
 
-    /// <summary>The keys a name is looked up with: those it would be stored under first.</summary>
+    /// <summary>The keys a name is looked up with: those it would be stored under first, then those that differ more and more.</summary>
     /// <param name="name">The name.</param>
     /// <param name="keys">Takes the keys, each once; what does not fit is left out.</param>
     /// <returns>The number of keys.</returns>
-    public int LookUp(SoundLattice name, Span<ulong> keys) => Build(name, SoundInventory.LookupClasses, keys);
+    public int LookUp(SoundLattice name, Span<ulong> keys) => Build(name, MaxChanges, keys);
 
     /// <summary>The number of classes in a key.</summary>
     /// <param name="key">The key.</param>
@@ -47,30 +54,60 @@ internal sealed class NameKeyBuilder
     /// <param name="key">The key.</param>
     public static string ToText(ulong key) => string.Create(LengthOf(key), key, (letters, value) => Write(value, letters));
 
-    private int Build(SoundLattice name, string[] classes, Span<ulong> keys)
+    private int Build(SoundLattice name, int maxChanges, Span<ulong> keys)
     {
         var soundCount = ReadLongest(name);
-        var count = 1;
-        keys[0] = 0;
+        for (var changes = 0; changes <= maxChanges; changes++)
+            _partial[changes].Clear();
+        _partial[0].Add(0);
         for (var i = 0; i < soundCount; i++)
-        {
-            var choices = classes[_sounds[i]];
-            var before = count;
-            if (choices is not ['-'])
-            {
-                for (var choice = 1; choice < choices.Length && count + before <= keys.Length; choice++)
-                {
-                    for (var k = 0; k < before; k++)
-                        keys[count++] = Append(keys[k], choices[choice]);
-                }
+            Extend(_sounds[i], maxChanges);
 
-                for (var k = 0; k < before; k++)
-                    keys[k] = Append(keys[k], choices[0]);
-                count = Deduplicate(keys, count);
+        var count = 0;
+        for (var changes = 0; changes <= maxChanges; changes++)
+        {
+            foreach (var key in _partial[changes])
+            {
+                if (count == keys.Length)
+                    return count;
+                if (!keys[..count].Contains(key))
+                    keys[count++] = key;
             }
         }
 
         return count;
+    }
+
+    /// <summary>Puts a sound's readings behind all keys so far; a further reading is one change more.</summary>
+    private void Extend(byte sound, int maxChanges)
+    {
+        var stored = SoundInventory.StoredClasses[sound];
+        var further = SoundInventory.FurtherClasses[sound];
+        if (stored is [""] && further.Length == 0)
+            return;
+        for (var changes = maxChanges; changes >= 0; changes--)
+        {
+            _extended.Clear();
+            AppendAll(_partial[changes], stored);
+            if (changes > 0)
+                AppendAll(_partial[changes - 1], further);
+            (_partial[changes], _extended) = (_extended, _partial[changes]);
+        }
+    }
+
+    private void AppendAll(List<ulong> keys, string[] readings)
+    {
+        foreach (var reading in readings)
+        {
+            foreach (var key in keys)
+            {
+                var longer = key;
+                foreach (var keyClass in reading)
+                    longer = Append(longer, keyClass);
+                if (_extended.Count < MaxPartial && !_extended.Contains(longer))
+                    _extended.Add(longer);
+            }
+        }
     }
 
     /// <summary>Takes the longest spelling at every letter.</summary>
@@ -99,17 +136,5 @@ internal sealed class NameKeyBuilder
         if (number == 0 || (key & 15) == number || key >> ((MaxClasses - 1) * BitsPerClass) != 0)
             return key;
         return (key << BitsPerClass) | number;
-    }
-
-    private static int Deduplicate(Span<ulong> keys, int count)
-    {
-        var kept = 0;
-        for (var i = 0; i < count; i++)
-        {
-            if (!keys[..kept].Contains(keys[i]))
-                keys[kept++] = keys[i];
-        }
-
-        return kept;
     }
 }

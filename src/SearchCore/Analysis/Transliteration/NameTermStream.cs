@@ -11,7 +11,7 @@ namespace SearchCore.Analysis.Transliteration;
 /// <param name="input">The ordinary field's words.</param>
 internal sealed class NameTermStream(TokenStream input) : TokenFilter(input)
 {
-    private const int MaxKeys = 4;
+    private const int MaxKeys = 6;
     private readonly SoundLattice _lattice = new();
     private readonly NameKeyBuilder _keyBuilder = new();
     private readonly ulong[] _keys = new ulong[MaxKeys];

@@ -25,7 +25,7 @@ internal sealed class SoundAligner(SoundWeights weights)
     {
         var pairing = PairingOf(a, b);
         Fill(a, b, pairing);
-        return _sums[(a.Length * Side) + b.Length] + Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.Length, b.Length))];
+        return _sums[(a.Length * Side) + b.Length] + Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.CoreLength, b.CoreLength))];
     }
 
     /// <summary>The steps of the best way, from the names' ends to their starts.</summary>

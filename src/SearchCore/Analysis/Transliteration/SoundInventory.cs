@@ -32,12 +32,11 @@ internal static class SoundInventory
         _ => SoundKind.Structure,
     });
 
-    /// <summary>The classes of each sound in a key that is stored.</summary>
-    public static string[] KeyClasses { get; } = Array.ConvertAll(Rows, row => row[2]);
+    /// <summary>The readings of each sound in a key that is stored; an empty one adds nothing.</summary>
+    public static string[][] StoredClasses { get; } = Array.ConvertAll(Rows, row => Readings(row[2]));
 
-    /// <summary>The classes of each sound in the keys that are looked up: those stored, and more.</summary>
-    public static string[] LookupClasses { get; } =
-        Array.ConvertAll(Rows, row => row[2] + (row[3] == "-" && row[2].Contains('-', StringComparison.Ordinal) ? "" : row[3]));
+    /// <summary>Further readings of each sound in the keys that are looked up.</summary>
+    public static string[][] FurtherClasses { get; } = Array.ConvertAll(Rows, row => row[3] == "." ? [] : Readings(row[3]));
 
     /// <summary>The number of a sound.</summary>
     /// <param name="name">Its name in the data.</param>
@@ -50,6 +49,9 @@ internal static class SoundInventory
     /// <summary>The name of a sound, as explanations and the weight table write it.</summary>
     /// <param name="sound">The sound's number.</param>
     public static string NameOf(int sound) => Rows[sound][0];
+
+    private static string[] Readings(string column) =>
+        Array.ConvertAll(column.Split('/'), reading => reading == "-" ? "" : reading);
 
     private static string[][] Read()
     {

@@ -13,6 +13,7 @@ internal sealed class SoundLattice
     public const int MaxLetters = 48;
 
     private const int InitialArcs = 128;
+    private const int MaxDoubledLength = 6;
     private const int MinLettersAfterArticle = 2;
     private const int MinLettersAfterJoinedArticle = 3;
     private const int MinLettersBeforeInnerArticle = 2;
@@ -23,6 +24,9 @@ internal sealed class SoundLattice
 
     /// <summary>The number of letters, separators included.</summary>
     public int Length { get; private set; }
+
+    /// <summary>The number of letters that tell names apart: without separators and articles.</summary>
+    public int CoreLength { get; private set; }
 
     /// <summary>Which scripts occurred, a bit for each.</summary>
     public int Scripts { get; private set; }
@@ -61,6 +65,7 @@ internal sealed class SoundLattice
     public void Read(ReadOnlySpan<char> name)
     {
         Length = NameLetters.Read(name, _letters, out var scripts);
+        CoreLength = Length;
         Scripts = scripts;
         _arcCount = 0;
         var wordEnd = Length;
@@ -72,6 +77,7 @@ internal sealed class SoundLattice
             {
                 wordEnd = start;
                 AddArc(start, start + 1, SoundInventory.Break, wordEnd);
+                CoreLength--;
                 continue;
             }
 
@@ -117,7 +123,7 @@ internal sealed class SoundLattice
         for (var number = _first[start + 1]; number >= 0; number = _arcs[number].Next)
         {
             var arc = _arcs[number];
-            if (arc.End > start + 2 && SoundInventory.Kinds[arc.Sound] == SoundKind.Consonant)
+            if (arc.End > start + 2 && arc.End <= start + MaxDoubledLength && SoundInventory.Kinds[arc.Sound] == SoundKind.Consonant)
                 AddArc(start, arc.End, arc.Sound, wordEnd);
         }
     }
@@ -127,28 +133,41 @@ internal sealed class SoundLattice
         var articles = ArticleRules.For(_letters[start]);
         if (articles is null)
             return;
-        if (!StartsWord(start))
-        {
-            if (articles.JoinsInside && start - WordStart(start) >= MinLettersBeforeInnerArticle
-                && articles.MatchPlain(_letters.AsSpan(start, wordEnd - start)) is var inner and > 0
-                && wordEnd - start - inner >= MinLettersAfterArticle)
-            {
-                AddArc(start, start + inner, SoundInventory.JoinedArticle, wordEnd);
-            }
+        if (StartsWord(start))
+            AddArticle(articles, start, wordEnd);
+        else if (start - WordStart(start) >= MinLettersBeforeInnerArticle)
+            AddInnerArticle(articles, start, wordEnd);
+    }
 
-            return;
-        }
-
+    private void AddArticle(ArticleRules articles, int start, int wordEnd)
+    {
         var rest = _letters.AsSpan(start, Length - start);
         var length = articles.MatchPlain(rest);
         if (length == 0)
             length = articles.MatchAssimilated(rest);
         if (length == 0 || start + length >= Length)
             return;
-        if (_letters[start + length] == NameLetters.Separator)
-            AddArc(start, start + length + 1, SoundInventory.Article, wordEnd);
-        else if (wordEnd - start - length >= (articles.JoinsInside ? MinLettersAfterArticle : MinLettersAfterJoinedArticle))
-            AddArc(start, start + length, articles.JoinsInside ? SoundInventory.Article : SoundInventory.JoinedArticle, wordEnd);
+        var isApart = _letters[start + length] == NameLetters.Separator;
+        if (!isApart && wordEnd - start - length < (articles.JoinsInside ? MinLettersAfterArticle : MinLettersAfterJoinedArticle))
+            return;
+        AddArc(
+            start,
+            start + length + (isApart ? 1 : 0),
+            isApart || articles.JoinsInside ? SoundInventory.Article : SoundInventory.JoinedArticle,
+            wordEnd);
+        if (isApart || articles.JoinsInside)
+            CoreLength -= length;
+    }
+
+    /// <summary>Two words may be written as one with the article between (ديرالزور), or the article joined to the first of them (Abdul Rahman).</summary>
+    private void AddInnerArticle(ArticleRules articles, int start, int wordEnd)
+    {
+        var length = articles.JoinsInside ? articles.MatchPlain(_letters.AsSpan(start, wordEnd - start)) : articles.MatchJoined(_letters.AsSpan(start, Length - start));
+        if (length == 0 || start + length >= Length)
+            return;
+        var endsWord = _letters[start + length] == NameLetters.Separator;
+        if (endsWord || wordEnd - start - length >= MinLettersAfterArticle)
+            AddArc(start, start + length + (endsWord ? 1 : 0), SoundInventory.JoinedArticle, wordEnd);
     }
 
     private bool StartsWord(int position) => position == 0 || _letters[position - 1] == NameLetters.Separator;

@@ -12,6 +12,8 @@ internal static class SoundPriors
     private const float OtherConsonant = -3.5f;
     private const float OtherVowel = -0.7f;
     private const float VowelForConsonant = -4f;
+    private const float ArticleOmitted = -0.2f;
+    private const float JoinedArticleOmitted = -0.8f;
 
     /// <summary>A sound against a sound.</summary>
     public static float Substitution(ScriptPairing pairing, int a, int b)
@@ -19,7 +21,7 @@ internal static class SoundPriors
         var kindA = SoundInventory.Kinds[a];
         var kindB = SoundInventory.Kinds[b];
         if (kindA == SoundKind.Structure || kindB == SoundKind.Structure)
-            return a == b ? 0.2f : VowelForConsonant;
+            return kindA == kindB ? Structure(a, b) : VowelForConsonant;
         if (a == b)
             return kindA == SoundKind.Vowel ? SameVowel : SameConsonant;
         if (kindA == SoundKind.Consonant && kindB == SoundKind.Consonant)
@@ -34,18 +36,18 @@ internal static class SoundPriors
     {
         SoundKind.Consonant => -3.5f,
         SoundKind.Semivowel => -2f,
-        SoundKind.Structure => -0.3f,
+        SoundKind.Structure => sound == SoundInventory.JoinedArticle ? JoinedArticleOmitted : ArticleOmitted,
         _ => pairing == ScriptPairing.HalfVowelled ? -0.2f : -1.8f,
     };
 
-    private static bool ShareClass(int a, int b)
-    {
-        foreach (var keyClass in SoundInventory.LookupClasses[a])
-        {
-            if (keyClass != '-' && SoundInventory.KeyClasses[b].Contains(keyClass))
-                return true;
-        }
+    /// <summary>Articles and word boundaries are rules rather than letters: they say little for a name, and their absence little against it.</summary>
+    private static float Structure(int a, int b) => a == b || (IsArticle(a) && IsArticle(b)) ? 0.1f : -0.3f;
 
-        return false;
-    }
+    private static bool IsArticle(int sound) => sound == SoundInventory.Article || sound == SoundInventory.JoinedArticle;
+
+    private static bool ShareClass(int a, int b) => MayBecome(a, b) || MayBecome(b, a);
+
+    private static bool MayBecome(int a, int b) =>
+        SoundInventory.StoredClasses[a].Concat(SoundInventory.FurtherClasses[a])
+            .Any(reading => reading.Length > 0 && SoundInventory.StoredClasses[b].Contains(reading, StringComparer.Ordinal));
 }

@@ -10,7 +10,7 @@ internal sealed class SoundWeights
     public const int Places = 3;
 
     /// <summary>The lengths that are told apart: up to this many letters of the shorter name.</summary>
-    public const int MaxLength = 9;
+    public const int MaxLength = 12;
 
     private static readonly int Sounds = SoundInventory.Count;
 
@@ -57,5 +57,5 @@ internal sealed class SoundWeights
 
     /// <summary>Where a length's start is kept.</summary>
     public static int BiasIndex(ScriptPairing pairing, int length) =>
-        ((int)pairing * (MaxLength + 1)) + Math.Min(length, MaxLength);
+        ((int)pairing * (MaxLength + 1)) + Math.Clamp(length, 0, MaxLength);
 }

@@ -20,13 +20,16 @@ internal static class GreekTable
         l: λ
         m: μ
         n: ν
+        nuf: ν$
         ks: ξ
         o: ο
+        omicronf: ο$
         oo: ω
         p: π
         mpi: μπ
         r: ρ ϼ
-        s: σ ς ϻ ͼ ͻ ͽ
+        s: σ ϻ ͼ ͻ ͽ
+        sigmaf: ς
         sh: ϣ ϸ
         t: τ
         ntau: ντ
@@ -40,8 +43,8 @@ internal static class GreekTable
         v: ϝ
         j: ϳ
         tsh: ϭ
-        ay: αι άι αϊ
-        ey: ει εϊ
+        ay: αι
+        ey: ει
         oi: οι
         aw: αυ αου
         yu: ευ

@@ -21,7 +21,7 @@ internal static class HebrewTable
         kha: ח׳
         t: ט
         yod: י
-        yodyod: יי ײ ייִ ײַ
+        yodyod: יי ײ
         kaf: כ ך
         l: ל
         m: מ ם

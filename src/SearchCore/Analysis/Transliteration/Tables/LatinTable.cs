@@ -7,7 +7,7 @@ internal static class LatinTable
     public const string Graphemes = """
         a: a æ ɑ ɐ
         e: e ɛ
-        i: i ı ɪ ɨ
+        i: i ı ɪ ɨ ï
         o: o ɔ ɵ
         u: u ʊ ʉ
         y: y
@@ -19,16 +19,24 @@ internal static class LatinTable
         ee: ee ē ie$
         oo: oo ō
         ou: ou ū uu
-        ay: ay ai aj aï
-        ey: ey ei ej eï
-        oi: oi oy oj
+        ay: ay ai aï
+        ey: ey ei eï
+        oi: oi oy
         aw: aw au ow
-        iy: iy yi yy ij yj ji
-        ya: ya ja ia â ë
-        ye: ye je
-        yo: yo jo io
-        yu: yu ju iu iou û
+        iy: iy yi yy
+        ya: ya ia â ë
+        ye: ye
+        yo: yo io
+        yu: yu iu iou û
         ie: ie
+        ja: ja
+        je: je
+        jo: jo
+        ju: ju
+        aj: aj
+        ej: ej
+        oj: oj
+        ij: ij yj ji
         ah: ah
         eh: eh
         b: b ɓ
@@ -48,7 +56,7 @@ internal static class LatinTable
         zh: zh ž ż ź
         ch: ch ç
         tsh: tch tsch tj ć tsj č ĉ
-        shch: shch schtsch chtch szcz sjtj sjtsj sht šč ŝ
+        shch: shch schtsch chtch szcz sjtj sjtsj sht šč
         ts: ts
         tz: tz
         dz: dz

@@ -5,16 +5,17 @@ namespace SearchCore.Analysis.Transliteration.Tables;
 /// <param name="Graphemes">Lines <c>sound: spelling spelling ...</c>; ^ ties a spelling to the start of a word, $ to its end.</param>
 /// <param name="Articles">The spellings of the article that do not change with the word.</param>
 /// <param name="AssimilatedVowels">What an article that assimilates may start with.</param>
-/// <param name="SunLetters">The consonants that it may take from its word, the longer spellings first.</param>
+/// <param name="SunLetters">The consonants that it may take from its word.</param>
+/// <param name="JoinedArticles">The article as it is joined to the word before it: a vowel and its last letter, which assimilates too.</param>
 internal sealed record ScriptTable(
-    Script Script, string Graphemes, string Articles, string AssimilatedVowels, string SunLetters)
+    Script Script, string Graphemes, string Articles, string AssimilatedVowels, string SunLetters, string JoinedArticles = "")
 {
     /// <summary>The tables of all scripts.</summary>
     public static ScriptTable[] All { get; } =
     [
-        new(Script.Latin, LatinTable.Graphemes, LatinTable.Articles, LatinTable.AssimilatedVowels, LatinTable.SunLetters),
+        new(Script.Latin, LatinTable.Graphemes, LatinTable.Articles, LatinTable.AssimilatedVowels, LatinTable.SunLetters, "ul ol oul"),
         new(Script.Arabic, ArabicTable.Graphemes, ArabicTable.Articles, "", ""),
-        new(Script.Cyrillic, CyrillicTable.Graphemes, CyrillicTable.Articles, CyrillicTable.AssimilatedVowels, CyrillicTable.SunLetters),
+        new(Script.Cyrillic, CyrillicTable.Graphemes, CyrillicTable.Articles, CyrillicTable.AssimilatedVowels, CyrillicTable.SunLetters, "ул"),
         new(Script.Hebrew, HebrewTable.Graphemes, HebrewTable.Articles, "", ""),
         new(Script.Greek, GreekTable.Graphemes, GreekTable.Articles, GreekTable.AssimilatedVowels, GreekTable.SunLetters),
         new(Script.Armenian, ArmenianTable.Graphemes, ArmenianTable.Articles, ArmenianTable.AssimilatedVowels, ArmenianTable.SunLetters),
