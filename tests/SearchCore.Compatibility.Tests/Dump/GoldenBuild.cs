@@ -3,17 +3,17 @@ using SearchCore.Store;
 
 namespace SearchCore.Compatibility.Tests.Dump;
 
-/// <summary>Builds indexes from golden documents, without what the writer does not write yet.</summary>
+/// <summary>Builds indexes from golden documents.</summary>
 internal static class GoldenBuild
 {
-    /// <summary>The kinds of field that are not written yet. What starts to be written must be taken off here.</summary>
-    public static IReadOnlySet<GoldenKind> NotWrittenYet { get; } = new HashSet<GoldenKind>
-    {
-        GoldenKind.NumericDv, GoldenKind.BinaryDv, GoldenKind.SortedDv, GoldenKind.SortedSetDv,
-    };
+    // These kinds are written, but the operations of "deletes" update them in place, which the writer does not do yet.
+    private static readonly HashSet<GoldenKind> UpdatedInPlace = [GoldenKind.NumericDv, GoldenKind.BinaryDv];
 
-    public static TheoryData<string> Indexes => ["tiny", "postings", "unicode", "deletes"];
+    public static TheoryData<string> Indexes => ["tiny", "postings", "fieldtypes", "deletes", "unicode", "dvbig"];
 
-    public static void Build(string name, IndexDirectory directory, IReadOnlySet<GoldenKind>? without = null) =>
-        GoldenBuilder.Build(GoldenFiles.PathOf(name, "documents.jsonl"), directory, without ?? NotWrittenYet);
+    public static void Build(string name, IndexDirectory directory) =>
+        GoldenBuilder.Build(GoldenFiles.PathOf(name, "documents.jsonl"), directory, KindsLeftOut(name));
+
+    /// <summary>The kinds of field that the build of an index leaves out.</summary>
+    public static IReadOnlySet<GoldenKind> KindsLeftOut(string name) => name == "deletes" ? UpdatedInPlace : new HashSet<GoldenKind>();
 }
