@@ -11,7 +11,7 @@ namespace SearchCore.Sync;
 /// <summary>Keeps an index equal to a folder. The index must have <see cref="FolderSchema.Schema"/> and nobody else may write to it.</summary>
 /// <remarks>
 /// Safe for many threads; one reconcile runs at a time. What is wrong with a file is recorded in the index and reported, and never
-/// stops the rest. What is wrong with the index is thrown; then nothing but committed changes remain.
+/// stops the rest. What is wrong with the index is thrown; when its cause is gone, open the index again and go on.
 /// </remarks>
 public sealed class FolderSynchronizer : IDisposable
 {

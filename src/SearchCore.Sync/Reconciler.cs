@@ -83,11 +83,6 @@ internal sealed class Reconciler(SearchIndex index, SyncOptions options, TextExt
                 await CommitAsync(CancellationToken.None).ConfigureAwait(false);
                 throw;
             }
-            catch
-            {
-                await index.RollbackAsync().ConfigureAwait(false);
-                throw;
-            }
 
             foreach (var (change, outcome) in chunk.Zip(outcomes))
             {
