@@ -60,6 +60,10 @@ public sealed partial class IndexWriter : IDisposable
         _deleter = new IndexFileDeleter(directory, options.DeletionPolicy, current);
         _deleter.IncrementCounts(_segments.SelectMany(segment => segment.Commit.Files));
         _segmentDocCount = _segments.Sum(segment => (long)segment.Commit.DocCount);
+
+        // Dropping an index that was there is a change, even if nothing is added.
+        if (options.OpenMode == OpenMode.Create)
+            CountChange();
     }
 
     /// <summary>Where the index is.</summary>

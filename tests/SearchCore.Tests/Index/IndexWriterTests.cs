@@ -4,6 +4,7 @@ using SearchCore.Documents;
 using SearchCore.Exceptions;
 using SearchCore.Index;
 using SearchCore.Store;
+using SearchCore.Util;
 using Xunit;
 
 namespace SearchCore.Tests.Index;
@@ -156,6 +157,33 @@ public sealed class IndexWriterTests : IDisposable
     }
 
     [Fact]
+    public void Create_replaces_an_index_even_by_nothing()
+    {
+        using (var writer = Open())
+            writer.AddDocument(Document("1", "a"));
+        using (Open(new IndexWriterOptions { OpenMode = OpenMode.Create }))
+        {
+            // Only opened and closed.
+        }
+
+        using var reader = DirectoryReader.Open(_directory);
+        Assert.Equal((2, 0), (reader.Generation, reader.MaxDoc));
+    }
+
+    [Fact]
+    public void A_delete_query_that_throws_fails_the_writer_and_not_the_last_commit()
+    {
+        using var writer = Open();
+        writer.AddDocument(Document("1", "a"));
+        writer.Commit();
+        writer.DeleteDocuments(new ThrowingDeleteQuery());
+        var failed = Assert.Throws<IndexWriterFailedException>(() => writer.Commit());
+        Assert.Contains("boom", failed.Message, StringComparison.Ordinal);
+        using var reader = DirectoryReader.Open(_directory);
+        Assert.Equal(1, reader.NumDocs);
+    }
+
+    [Fact]
     public void A_refused_document_leaves_the_others_and_the_old_version()
     {
         using var writer = Open();
@@ -304,4 +332,9 @@ public sealed class IndexWriterTests : IDisposable
         [Field.Keyword("id", id, stored: true), Field.Text("body", body)];
 
     private IndexWriter Open(IndexWriterOptions? options = null) => IndexWriter.Open(_directory, new WhitespaceAnalyzer(), options);
+
+    private sealed class ThrowingDeleteQuery : IDeleteQuery
+    {
+        public DocIdSetIterator? FindDocuments(LeafReader reader) => throw new InvalidOperationException("boom");
+    }
 }

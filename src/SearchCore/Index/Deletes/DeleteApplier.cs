@@ -1,4 +1,5 @@
 using SearchCore.Codecs;
+using SearchCore.Exceptions;
 using SearchCore.Index.Inversion;
 using SearchCore.Util;
 
@@ -24,8 +25,20 @@ internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequence
 
         foreach (var (query, number) in packet.Queries)
         {
-            if (query.FindDocuments(reader) is { } documents)
+            if (Find(query) is { } documents)
                 Delete(documents, LimitOf(number));
+        }
+    }
+
+    private DocIdSetIterator? Find(IDeleteQuery query)
+    {
+        try
+        {
+            return query.FindDocuments(reader);
+        }
+        catch (Exception e) when (e is not (IOException or IndexCorruptException))
+        {
+            throw new SearchCoreException($"Deleting by the query '{query}' failed in segment '{reader.SegmentName}': {e.Message}", e);
         }
     }
 

@@ -19,6 +19,20 @@ internal sealed partial class DocumentInverter
 
     private void InvertValue(Field field, FieldBuffer buffer)
     {
+        try
+        {
+            InvertUnguarded(field, buffer);
+        }
+        catch (Exception e) when (e is not (SearchCoreException or OutOfMemoryException))
+        {
+            // The chain may be in any state now, so the next document gets a new one.
+            _streams.Remove(field.Name);
+            throw Reject(buffer, $"its analysis failed: {e.Message}", e);
+        }
+    }
+
+    private void InvertUnguarded(Field field, FieldBuffer buffer)
+    {
         var isAnalyzed = field.Type.IsTokenized;
         if (buffer.ValueCount > 0 && isAnalyzed)
             buffer.Position += _analyzer.GetPositionIncrementGap(field.Name);
@@ -48,26 +62,17 @@ internal sealed partial class DocumentInverter
         if (field.Value.Kind != StoredValueKind.String && field.TokenStream is null)
             throw Reject(buffer, $"a value of kind {field.Value.Kind} cannot be analysed. Give a text, or a token stream.");
         var text = field.Value.Kind == StoredValueKind.String ? field.Value.AsString().AsMemory() : default;
-        try
+        stream.Reset(text);
+        while (stream.MoveNext())
         {
-            stream.Reset(text);
-            while (stream.MoveNext())
-            {
-                var token = stream.Token;
-                var bytes = ToUtf8(token.Term);
-                AddTerm(buffer, bytes, token.PositionIncrement, token.StartOffset, token.EndOffset, token.Payload.Span);
-            }
+            var token = stream.Token;
+            var bytes = ToUtf8(token.Term);
+            AddTerm(buffer, bytes, token.PositionIncrement, token.StartOffset, token.EndOffset, token.Payload.Span);
+        }
 
-            stream.End();
-            buffer.Position += stream.Token.PositionIncrement;
-            buffer.Offset += stream.Token.EndOffset;
-        }
-        catch (Exception e) when (e is not (SearchCoreException or OutOfMemoryException))
-        {
-            // The chain may be in any state now, so the next document gets a new one.
-            _streams.Remove(field.Name);
-            throw Reject(buffer, $"its analysis failed: {e.Message}", e);
-        }
+        stream.End();
+        buffer.Position += stream.Token.PositionIncrement;
+        buffer.Offset += stream.Token.EndOffset;
     }
 
     private void InvertNumber(Field field, FieldBuffer buffer)

@@ -92,6 +92,8 @@ internal sealed partial class DocumentInverter : IDisposable
         foreach (var field in document)
         {
             var buffer = FindBuffer(field, doc);
+            if (field.Value.Kind == StoredValueKind.String && field.Value.AsString() is null)
+                throw Reject(buffer, $"its value is null. Leave the field out instead.");
             buffer.Apply(field);
             if (field.Type.DocValuesType != DocValuesType.None)
             {

@@ -60,6 +60,9 @@ public sealed class InversionTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_is_null_is_refused() => AssertRefused("null", [Field.Text("f", null!)]);
+
+    [Fact]
     public void A_boost_multiplies_into_the_norm_and_needs_one()
     {
         Index([new Field("f", StoredValue.FromString("a"), Everything) { Boost = 2 }, new Field("f", StoredValue.FromString("b"), Everything) { Boost = 4 }], new WhitespaceAnalyzer());
