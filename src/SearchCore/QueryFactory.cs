@@ -10,7 +10,16 @@ namespace SearchCore;
 internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
 {
     /// <summary>Understands a request's text as well as it can be.</summary>
-    public ParsedQuery Create(SearchRequest request)
+    public ParsedQuery Create(SearchRequest request) => Parse(request, request.Query);
+
+    /// <summary>Takes a request's text for nothing but words, because more went over a limit.</summary>
+    public ParsedQuery CreateFromWords(SearchRequest request, string reason)
+    {
+        var parsed = Parse(request, QueryParser.Escape(request.Query));
+        return parsed with { Diagnostics = [new QueryDiagnostic(0, $"{reason} The words were searched as they are."), .. parsed.Diagnostics] };
+    }
+
+    private ParsedQuery Parse(SearchRequest request, string text)
     {
         var options = new QueryParserOptions(FindFields(request))
         {
@@ -18,7 +27,7 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
             DefaultOperator = request.RequireAllWords ? QueryOperator.And : QueryOperator.Or,
             NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request.RequireAllWords) : null,
         };
-        var parsed = new QueryParser(analyzer, options).ParseLenient(request.Query);
+        var parsed = new QueryParser(analyzer, options).ParseLenient(text);
         return parsed with { Query = NameNeighbours.Connect(parsed.Query) };
     }
 

@@ -1,4 +1,5 @@
 using SearchCore.Diagnostics;
+using SearchCore.Exceptions;
 using SearchCore.Highlighting;
 using SearchCore.Index;
 using SearchCore.Names;
@@ -32,23 +33,14 @@ public sealed partial class SearchIndex
         ArgumentOutOfRangeException.ThrowIfNegative(request.From, nameof(request));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.From + request.Top, DeepestHit, nameof(request));
         var started = _options.TimeProvider.GetTimestamp();
-        var parsed = _queries.Create(request);
         using var lease = _searchers.Acquire();
         var searcher = lease.Searcher;
-        var top = searcher.Search(
-            parsed.Query,
-            new SearchOptions
-            {
-                Top = request.From + request.Top,
-                CountExactly = request.CountExactly,
-                TimeLimit = request.TimeLimit,
-                MaxParallelism = _options.SearchInParallel ? Environment.ProcessorCount : 1,
-            },
-            cancellationToken);
+        var parsed = _queries.Create(request);
+        var (query, top) = FindLeniently(request, searcher, ref parsed, cancellationToken);
         var variants = new VariantCollector();
         parsed.Query.Visit(variants);
         var result = new SearchResult(
-            CreateHits(request, searcher, parsed.Query, top, cancellationToken),
+            CreateHits(request, searcher, query, top, cancellationToken),
             top.TotalHits.Count,
             top.TotalHits.Relation == TotalHitsRelation.Exact)
         {
@@ -133,14 +125,44 @@ public sealed partial class SearchIndex
         return collector.Document;
     }
 
+    /// <summary>
+    /// Some limits show only when a query meets the index (a regular expression with too many states); then its words are searched as they are.
+    /// </summary>
+    private (Query Query, TopDocs Top) FindLeniently(
+        SearchRequest request, IndexSearcher searcher, ref ParsedQuery parsed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Find(request, searcher, parsed.Query, cancellationToken);
+        }
+        catch (LimitExceededException limit)
+        {
+            parsed = _queries.CreateFromWords(request, limit.Message);
+            return Find(request, searcher, parsed.Query, cancellationToken);
+        }
+    }
+
+    private (Query Query, TopDocs Top) Find(
+        SearchRequest request, IndexSearcher searcher, Query query, CancellationToken cancellationToken)
+    {
+        // Once, for the search and for all hits: the spellings of a name are looked up by rewriting.
+        var rewritten = searcher.Rewrite(query);
+        var options = new SearchOptions
+        {
+            Top = request.From + request.Top,
+            CountExactly = request.CountExactly,
+            TimeLimit = request.TimeLimit,
+            MaxParallelism = _options.SearchInParallel ? Environment.ProcessorCount : 1,
+        };
+        return (rewritten, searcher.Search(rewritten, options, cancellationToken));
+    }
+
     private List<SearchHit> CreateHits(
         SearchRequest request, IndexSearcher searcher, Query query, TopDocs top, CancellationToken cancellationToken)
     {
         var hits = new List<SearchHit>(request.Top);
         var passages = request.Highlight is { } options ? new HitPassages(Schema, _highlighter, options) : null;
 
-        // Once for all hits: the spellings of a name are looked up by rewriting.
-        var rewritten = searcher.Rewrite(query);
         foreach (var found in top.ScoreDocs.Skip(request.From))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -148,7 +170,7 @@ public sealed partial class SearchIndex
             hits.Add(new SearchHit(document, found.Score, found.Doc)
             {
                 Key = Schema.KeyField is { } key ? document[key] : null,
-                Passages = passages?.Create(searcher.GetMatches(rewritten, found.Doc), document) ?? HitPassages.None,
+                Passages = passages?.Create(searcher.GetMatches(query, found.Doc), document) ?? HitPassages.None,
                 Explanation = request.Explain ? searcher.Explain(query, found.Doc) : null,
             });
         }

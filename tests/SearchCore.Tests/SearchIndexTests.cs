@@ -111,6 +111,23 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public async Task A_query_over_a_limit_is_searched_as_words_and_says_so()
+    {
+        await using var index = SearchIndex.Open(new InMemoryDirectory(), Schema);
+        var random = new Random(1);
+        index.Put(new SearchDocument
+        {
+            ["id"] = "1",
+            ["body"] = "something else " + string.Join(' ', Enumerable.Range(0, 200).Select(
+                _ => string.Concat(Enumerable.Range(0, 250).Select(_ => random.Next(2) == 0 ? 'a' : 'b')))),
+        });
+        await index.CommitAsync();
+        var result = index.Search("else /(a|b)*a(a|b){200}/");
+        Assert.Single(result.Hits);
+        Assert.Contains("limit", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_that_does_not_follow_the_schema_is_refused_by_field()
     {
         await using var index = SearchIndex.Open(new InMemoryDirectory(), Schema);
