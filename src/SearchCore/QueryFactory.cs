@@ -2,7 +2,6 @@ using SearchCore.Analysis;
 using SearchCore.Names;
 using SearchCore.QueryParsing;
 using SearchCore.Search;
-using SearchCore.Search.Queries;
 
 namespace SearchCore;
 
@@ -49,17 +48,13 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
     /// <summary>Looks for names in any spelling in the fields whose schema says so.</summary>
     private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, bool requireAllWords) : INameQueryFactory
     {
-        public Query? CreateQuery(IReadOnlyList<QueryField> fields, string text, bool isPhrase, int slop)
-        {
-            if (!fields.Any(info => schema.Find(info.Name) is { HasNames: true }))
-                return null;
-            var queries = fields.Select(info => new NameQuery(info.Name, text)
-            {
-                Analyzer = analyzer,
-                Boost = info.Boost,
-                Operator = isPhrase ? NameWordOperator.Phrase : requireAllWords ? NameWordOperator.All : NameWordOperator.Any,
-            });
-            return fields.Count == 1 ? queries.Single() : new DisjunctionMaxQuery(queries);
-        }
+        public Query? CreateQuery(string field, string text, bool isPhrase, int slop) =>
+            schema.Find(field) is { HasNames: true }
+                ? new NameQuery(field, text)
+                {
+                    Analyzer = analyzer,
+                    Operator = isPhrase ? NameWordOperator.Phrase : requireAllWords ? NameWordOperator.All : NameWordOperator.Any,
+                }
+                : null;
     }
 }

@@ -28,11 +28,6 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         _ => BuildText(field, leaf.Text!, isQuoted: false, slop: 0),
     };
 
-    /// <summary>Makes the query for a name.</summary>
-    /// <returns>The query; null when names are not looked for in these fields.</returns>
-    public Query? BuildNames(IReadOnlyList<QueryField> fields, string text, bool isPhrase, int slop) =>
-        options.NameQueries?.CreateQuery(fields, text, isPhrase, slop);
-
     /// <summary>Whether a text can be an end of a range in a field, which takes one word where ends are analyzed.</summary>
     public bool CanBeRangeEnd(string field, string? text)
     {
@@ -73,6 +68,8 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
 
     private Query? BuildText(string field, string text, bool isQuoted, int slop)
     {
+        if (options.NameQueries?.CreateQuery(field, text, isQuoted, slop) is { } names)
+            return names;
         Analyze(field, text);
         if (_words.Count == 0)
             return null;

@@ -8,8 +8,6 @@ namespace SearchCore.QueryParsing;
 /// <summary>Reads a query text by recursive descent. One grammar serves both ways of parsing; they part where something is wrong.</summary>
 internal ref struct QueryReader
 {
-    // A name has fewer words; more are handed over in several parts.
-    private const int MaxNameWords = 16;
     private readonly ReadOnlySpan<char> _text;
     private readonly QueryParserOptions _options;
     private readonly FieldQueryBuilder _builder;
@@ -54,8 +52,7 @@ internal ref struct QueryReader
             var modifier = TakeIf(QueryTokenKind.Plus, QueryTokenKind.Minus, QueryTokenKind.Not);
             if (_token.StartsClause)
             {
-                var isPlain = conjunction == QueryTokenKind.End && modifier == QueryTokenKind.End;
-                clauses.Add(conjunction, modifier, ReadClause(field, depth, isPlain));
+                clauses.Add(conjunction, modifier, ReadClause(field, depth));
             }
             else if (_token.Kind == QueryTokenKind.End || (_token.Kind == QueryTokenKind.RightParenthesis && depth > 0))
             {
@@ -75,21 +72,17 @@ internal ref struct QueryReader
         return clauses.ToQuery();
     }
 
-    private Query? ReadClause(string? field, int depth, bool isPlain)
+    private Query? ReadClause(string? field, int depth)
     {
         if (_token.Kind is QueryTokenKind.Term or QueryTokenKind.Star && _lexer.IsBeforeColon())
-        {
             field = ReadField(field);
-            isPlain = false;
-        }
-
         if (!_token.StartsClause)
         {
             Complain(_token.Start, $"a word or phrase was expected behind the field's name, but there is {Describe(_token)}", "The name was left out.");
             return null;
         }
 
-        return _token.Kind == QueryTokenKind.LeftParenthesis ? ReadGroup(field, depth + 1) : ReadLeaf(field, isPlain);
+        return _token.Kind == QueryTokenKind.LeftParenthesis ? ReadGroup(field, depth + 1) : ReadLeaf(field);
     }
 
     private string? ReadField(string? outer)
@@ -131,7 +124,7 @@ internal ref struct QueryReader
         return TakeBoost() is { } boost && query is not null ? query with { Boost = boost } : query;
     }
 
-    private Query? ReadLeaf(string? field, bool isPlain)
+    private Query? ReadLeaf(string? field)
     {
         if (++_clauses > _options.MaxClauses)
         {
@@ -141,8 +134,6 @@ internal ref struct QueryReader
             return null;
         }
 
-        if (isPlain && ReadNames(field) is { } names)
-            return names;
         var token = _token;
         if (token.Kind == QueryTokenKind.RangeStart)
             return ReadRange(field);
@@ -155,40 +146,6 @@ internal ref struct QueryReader
             return null;
         var leaf = token.Kind == QueryTokenKind.Quoted ? MakePhrase(token, tilde) : MakeWord(field, token, tilde);
         return Fault is null && leaf is { } made ? Build(field, made, boost) : null;
-    }
-
-    /// <summary>Plain words side by side may be one name (<c>deir ezzor</c>), so they are handed over together.</summary>
-    /// <returns>The query; null when fewer than two words stand here, or names are not looked for in these fields.</returns>
-    private Query? ReadNames(string? field)
-    {
-        if (_options.NameQueries is null)
-            return null;
-        var lexer = _lexer;
-        var first = _token;
-        var clauses = _clauses;
-        var end = -1;
-        for (var words = 0; words < MaxNameWords && IsPlainWord(); words++)
-        {
-            end = words > 0 ? _token.End : -1;
-            _clauses++;
-            Advance();
-        }
-
-        if (end >= 0 && _builder.BuildNames(FieldsOf(field), RemoveEscapes(first.Start, end), isPhrase: false, slop: 0) is { } query)
-            return query;
-        _lexer = lexer;
-        _token = first;
-        _clauses = clauses;
-        return null;
-    }
-
-    /// <summary>Whether the current token is a word that nothing behind it changes.</summary>
-    private readonly bool IsPlainWord()
-    {
-        if (_token.Kind != QueryTokenKind.Term || _lexer.IsBeforeColon())
-            return false;
-        var ahead = _lexer;
-        return ahead.Next().Kind is not (QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Tilde or QueryTokenKind.Caret);
     }
 
     private QueryLeaf MakePhrase(QueryToken token, QueryToken tilde)
@@ -318,14 +275,9 @@ internal ref struct QueryReader
         return plain;
     }
 
-    private readonly IReadOnlyList<QueryField> FieldsOf(string? field) => field is null ? _options.DefaultFields : [new QueryField(field)];
-
     private readonly Query? Build(string? field, in QueryLeaf leaf, float? boost)
     {
-        var query = leaf.Kind is QueryTokenKind.Term or QueryTokenKind.Quoted
-            ? _builder.BuildNames(FieldsOf(field), leaf.Text!, leaf.Kind == QueryTokenKind.Quoted, leaf.Slop)
-            : null;
-        query ??= field is null ? BuildInDefaultFields(leaf) : _builder.Build(field, leaf);
+        var query = field is null ? BuildInDefaultFields(leaf) : _builder.Build(field, leaf);
         return query is not null && boost is { } factor ? query with { Boost = factor } : query;
     }
 
