@@ -50,6 +50,17 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public async Task The_exact_spelling_comes_first()
+    {
+        await using var index = SearchIndex.Open(new InMemoryDirectory(), Schema);
+        foreach (var name in new[] { "Deir ez-Zor", "Deir ez-Zur", "Deir al-Zor", "Dayr az-Zawr", "Deir Ezzor", "Дейр-эз-Зор", "دير الزور" })
+            index.Put(new SearchDocument { ["id"] = name, ["body"] = $"They came to {name} in May." });
+        await index.CommitAsync();
+        foreach (var name in new[] { "Deir ez-Zor", "Deir ez-Zur", "Deir al-Zor", "Dayr az-Zawr", "Deir Ezzor", "Дейр-эз-Зор", "دير الزور" })
+            Assert.Equal(name, index.Search(name).Hits[0].Key);
+    }
+
+    [Fact]
     public async Task A_document_with_the_same_key_replaces_the_old_one()
     {
         await using var index = SearchIndex.Open(new InMemoryDirectory(), Schema);
