@@ -78,6 +78,21 @@ public sealed class FileSystemWriteLockTests : IDisposable
     }
 
     [Fact]
+    public void Both_kinds_of_lock_are_held_so_that_Java_is_kept_out_as_well()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var held = _directory.ObtainWriteLock();
+
+        // Trying again must not drop the fcntl lock, as closing any other handle of the file would.
+        Assert.Throws<IndexLockedException>(() => _directory.ObtainWriteLock());
+
+        var locks = File.ReadLines("/proc/locks").Where(line => line.Contains($" {Environment.ProcessId} ", StringComparison.Ordinal)).ToList();
+        Assert.Contains(locks, line => line.Contains("FLOCK", StringComparison.Ordinal));
+        Assert.Contains(locks, line => line.Contains("POSIX", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_deleted_or_replaced_lock_file_is_noticed()
     {
         using var held = _directory.ObtainWriteLock();
