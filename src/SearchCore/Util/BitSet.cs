@@ -75,6 +75,16 @@ public sealed class BitSet
         return changed;
     }
 
+    /// <summary>Turns bits on.</summary>
+    /// <param name="indexes">The bits.</param>
+    /// <exception cref="IndexOutOfRangeException">A bit lies outside the set's words.</exception>
+    internal void Set(ReadOnlySpan<int> indexes)
+    {
+        var words = _words;
+        foreach (var index in indexes)
+            words[index >> 6] |= 1UL << index;
+    }
+
     /// <summary>Turns a bit off.</summary>
     /// <param name="index">The bit, from 0.</param>
     /// <returns>Whether the bit was on before.</returns>

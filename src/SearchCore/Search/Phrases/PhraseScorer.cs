@@ -10,18 +10,21 @@ internal sealed class PhraseScorer : Scorer
     private readonly PhraseMatcher _matcher;
     private readonly SimilarityScorer _similarity;
     private readonly NumericDocValues? _norms;
-    private readonly float _maxScore;
+    private readonly PhraseBounds? _bounds;
     private float _minScore;
     private float _freq;
     private int _checkedDoc = -1;
 
-    public PhraseScorer(PhraseSlot[] slots, PhraseMatcher matcher, SimilarityScorer similarity, NumericDocValues? norms, float maxScore)
+    // Documents before this one have been found to lie where the phrase could come to the least score.
+    private int _promisingUpTo;
+
+    public PhraseScorer(PhraseSlot[] slots, PhraseMatcher matcher, SimilarityScorer similarity, NumericDocValues? norms, PhraseBounds? bounds)
     {
         _postings = [.. slots.Select(slot => slot.Postings).OrderBy(postings => postings.Cost)];
         _matcher = matcher;
         _similarity = similarity;
         _norms = norms;
-        _maxScore = maxScore;
+        _bounds = bounds;
     }
 
     public override int DocId => _postings[0].DocId;
@@ -50,18 +53,38 @@ internal sealed class PhraseScorer : Scorer
 
     public override float Score() => _similarity.Score(Freq, Norms.Get(_norms, DocId));
 
-    public override float GetMaxScore(int from, int upTo) => _maxScore;
+    public override float GetMaxScore(int from, int upTo) => _bounds?.GetMaxScore(from, upTo) ?? float.PositiveInfinity;
+
+    public override int GetMaxScoreEnd(int from) => _bounds?.GetMaxScoreEnd(from) ?? NoMoreDocs;
 
     public override void SetMinCompetitiveScore(float score) => _minScore = score;
 
     public override void FillBlock(ScoreBlock block, int from, int upTo)
     {
-        var doc = DocId < from ? Align(_postings[0].Advance(from)) : DocId;
+        var doc = SkipTo(Math.Max(from, DocId));
         while (doc < upTo && !block.IsFull)
         {
             if (CanCount() && Freq > 0)
                 block.Add(doc, block.NeedsScores ? Score() : 0);
-            doc = Align(_postings[0].NextDoc());
+            doc = SkipTo(doc + 1);
+        }
+    }
+
+    /// <summary>Moves on to the first document that has all terms and lies where the phrase could come to the least score.</summary>
+    private int SkipTo(int target)
+    {
+        while (true)
+        {
+            if (target >= _promisingUpTo && _minScore > 0 && _bounds is not null)
+            {
+                target = _bounds.SkipTo(target, _minScore);
+                _promisingUpTo = target == NoMoreDocs ? NoMoreDocs : _bounds.GetMaxScoreEnd(target);
+            }
+
+            var doc = DocId < target ? Align(_postings[0].Advance(target)) : DocId;
+            if (doc < _promisingUpTo || _minScore <= 0 || doc == NoMoreDocs)
+                return doc;
+            target = doc;
         }
     }
 

@@ -88,7 +88,7 @@ public sealed record MultiPhraseQuery : Query
 
     /// <inheritdoc/>
     public override Weight CreateWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) =>
-        new PhraseWeight(this, Field, _groups, _positions, Slop, searcher, boost * Boost);
+        new PhraseWeight(this, Field, _groups, _positions, Slop, searcher, scoreMode, boost * Boost);
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor) =>

@@ -90,6 +90,7 @@ public sealed record PhraseQuery : Query
         _positions,
         Slop,
         searcher,
+        scoreMode,
         boost * Boost);
 
     /// <inheritdoc/>

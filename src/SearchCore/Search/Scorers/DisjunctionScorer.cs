@@ -21,9 +21,9 @@ internal sealed class DisjunctionScorer : Scorer
     public DisjunctionScorer(IReadOnlyList<Scorer> scorers, int minimumMatch = 1, ScoreCombination combination = ScoreCombination.Sum)
     {
         _combination = combination;
-        _window = new DisjunctionWindow(combination);
         _scorers = [.. scorers];
         _minimumMatch = Math.Max(1, minimumMatch);
+        _window = new DisjunctionWindow(combination, _minimumMatch);
         _partition = new MaxScorePartition(_scorers, combination, oneIsEnough: _minimumMatch == 1);
         Cost = _scorers.Sum(scorer => scorer.Cost);
     }
@@ -104,7 +104,7 @@ internal sealed class DisjunctionScorer : Scorer
         while (block.Count == 0 && _doc < upTo)
         {
             if (_window.Next(_doc) < _window.End)
-                _doc = _window.Drain(block, _doc, _minimumMatch);
+                _doc = _window.Drain(block, _doc);
             else
                 FillWindow(upTo);
         }

@@ -3,14 +3,16 @@ using System.Numerics;
 namespace SearchCore.Search.Scorers;
 
 /// <summary>A range of documents in which the scores of several scorers are combined. Small enough to stay in the processor's first cache.</summary>
-internal sealed class DisjunctionWindow(ScoreCombination combination)
+/// <param name="combination">How the scores of a document are combined.</param>
+/// <param name="minimumMatch">How many scorers have to match a document.</param>
+internal sealed class DisjunctionWindow(ScoreCombination combination, int minimumMatch)
 {
     /// <summary>How many documents the range has at most.</summary>
     public const int Size = 2048;
 
     private readonly ulong[] _bits = new ulong[Size / 64];
     private readonly double[] _sums = new double[Size];
-    private readonly ushort[] _counts = new ushort[Size];
+    private readonly ushort[]? _counts = minimumMatch > 1 ? new ushort[Size] : null;
     private int _start;
 
     /// <summary>The document after the range.</summary>
@@ -23,14 +25,17 @@ internal sealed class DisjunctionWindow(ScoreCombination combination)
     public void Add(ScoreBlock part)
     {
         var docs = part.Docs;
-        var scores = part.Scores;
+        var scores = part.Scores[..docs.Length];
+        var (bits, sums, start) = (_bits, _sums, _start);
         for (var i = 0; i < docs.Length; i++)
         {
-            var place = docs[i] - _start;
-            _bits[place >> 6] |= 1UL << (place & 63);
-            _sums[place] = combination.Combine(_sums[place], scores[i]);
-            _counts[place]++;
+            var place = docs[i] - start;
+            bits[place >> 6] |= 1UL << place;
+            sums[place] = combination.Combine(sums[place], scores[i]);
         }
+
+        for (var i = 0; _counts is not null && i < docs.Length; i++)
+            _counts[docs[i] - start]++;
     }
 
     /// <summary>The first document of the window that has a sum and is not less than a document; <see cref="End"/> when none follows.</summary>
@@ -60,7 +65,8 @@ internal sealed class DisjunctionWindow(ScoreCombination combination)
         var place = doc - _start;
         _bits[place >> 6] &= ~(1UL << (place & 63));
         _sums[place] = 0;
-        _counts[place] = 0;
+        if (_counts is not null)
+            _counts[place] = 0;
     }
 
     /// <summary>Takes all documents out.</summary>
@@ -72,13 +78,13 @@ internal sealed class DisjunctionWindow(ScoreCombination combination)
 
     /// <summary>Moves documents out into a block until it is full, and drops those before a document.</summary>
     /// <returns>The first document that is left; <see cref="End"/> when none is.</returns>
-    public int Drain(ScoreBlock block, int from, int minimumMatch)
+    public int Drain(ScoreBlock block, int from)
     {
         var doc = Next(_start);
         while (doc < End && !block.IsFull)
         {
             var place = doc - _start;
-            if (doc >= from && _counts[place] >= minimumMatch)
+            if (doc >= from && (_counts is null || _counts[place] >= minimumMatch))
                 block.Add(doc, (float)_sums[place]);
             Remove(doc);
             doc = Next(doc + 1);

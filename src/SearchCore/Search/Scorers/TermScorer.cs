@@ -4,62 +4,46 @@ using SearchCore.Search.Similarities;
 namespace SearchCore.Search.Scorers;
 
 /// <summary>Scores the documents of one term, a block of postings at a time where the postings offer blocks.</summary>
-internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer similarity, NumericDocValues? norms, float maxScore) : Scorer
+/// <param name="postings">The term's postings.</param>
+/// <param name="similarity">What scores.</param>
+/// <param name="norms">The segment's norms, or null.</param>
+/// <param name="bounds">What the scores are bounded by; null when nobody is to skip.</param>
+internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer similarity, NumericDocValues? norms, TermBounds? bounds) : Scorer
 {
-    private ImpactBounds? _bounds;
-    private bool _boundsAreOpen;
     private float _minScore;
+    private int _floor = -1;
 
-    public override int DocId => postings.DocId;
+    public override int DocId => Math.Max(_floor, postings.DocId);
 
     public override long Cost => postings.Cost;
-
-    public int Freq => postings.Freq;
 
     public override int NextDoc() => postings.NextDoc();
 
     public override int Advance(int target) => postings.Advance(target);
 
+    public override bool AdvanceExact(int target) => (postings.DocId < target ? postings.Advance(target) : postings.DocId) == target;
+
     public override float Score() => similarity.Score(postings.Freq, Norms.Get(norms, postings.DocId));
 
-    public override float GetMaxScore(int from, int upTo) => Bounds is { } bounds ? Math.Min(maxScore, bounds.Max(from, upTo)) : maxScore;
+    public override float GetMaxScore(int from, int upTo) => bounds?.GetMaxScore(from, upTo) ?? float.PositiveInfinity;
 
-    public override int GetMaxScoreEnd(int from) => Bounds?.End(from) ?? NoMoreDocs;
+    public override int GetMaxScoreEnd(int from) => bounds?.GetMaxScoreEnd(from) ?? NoMoreDocs;
 
     public override void SetMinCompetitiveScore(float score) => _minScore = score;
 
     public override void FillBlock(ScoreBlock block, int from, int upTo)
     {
-        if (maxScore < _minScore)
-        {
-            postings.Advance(NoMoreDocs);
+        var target = Math.Max(from, DocId);
+        if (_minScore > 0 && bounds is not null)
+            target = _floor = bounds.SkipTo(target, _minScore);
+        if (target >= upTo)
             return;
-        }
-
+        if (postings.DocId < target)
+            postings.Advance(target);
         if (!postings.HasBlocks)
-        {
             base.FillBlock(block, from, upTo);
-            return;
-        }
-
-        MoveOn(Math.Max(from, postings.DocId));
-        if (postings.DocId < upTo)
+        else if (postings.DocId < upTo)
             FillFromPostingsBlock(block, upTo);
-    }
-
-    /// <summary>What the segment knows about the scores; looked for when somebody asks, because not every search can skip.</summary>
-    private ImpactBounds? Bounds
-    {
-        get
-        {
-            if (!_boundsAreOpen)
-            {
-                _boundsAreOpen = true;
-                _bounds = ImpactBounds.TryOpen(postings, similarity);
-            }
-
-            return _bounds;
-        }
     }
 
     private void FillFromPostingsBlock(ScoreBlock block, int upTo)
@@ -71,19 +55,10 @@ internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer s
         var scores = block.Add(docs[..count]);
         if (block.NeedsScores)
             similarity.ScoreBlock(docs[..count], freqs.IsEmpty ? freqs : freqs.Slice(start, count), norms, scores);
-        if (count < docs.Length)
-            postings.Advance(docs[count]);
+        if (count == docs.Length)
+            postings.NextBlock();
         else
-            MoveOn(docs[^1] + 1);
-    }
-
-    /// <summary>Goes to the first document from a place on whose block may have a score that counts.</summary>
-    private void MoveOn(int target)
-    {
-        if (_minScore > 0 && target < NoMoreDocs && Bounds is { } bounds)
-            target = bounds.FirstCompetitive(target, _minScore);
-        if (target > postings.DocId)
-            postings.Advance(target);
+            postings.Advance(docs[count]);
     }
 
     private static int CountBelow(ReadOnlySpan<int> docs, int upTo)

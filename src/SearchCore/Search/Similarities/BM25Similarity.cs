@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SearchCore.Search.Similarities;
 
 /// <summary>Okapi BM25 as Lucene 4.8 computes it, in single precision.</summary>
@@ -8,6 +10,9 @@ namespace SearchCore.Search.Similarities;
 /// </remarks>
 public sealed class BM25Similarity : Similarity
 {
+    // A searcher gives the same statistics object for a field every time, so the parts are computed once for it.
+    private readonly ConditionalWeakTable<CollectionStatistics, BM25LengthParts> _lengthParts = [];
+
     /// <summary>Chooses the parameters.</summary>
     /// <param name="k1">How slowly a term's repetitions lose effect: 0 or more, usually 1.2.</param>
     /// <param name="b">How much a document's length counts: 0 (not at all) to 1.</param>
@@ -31,7 +36,9 @@ public sealed class BM25Similarity : Similarity
     /// <inheritdoc/>
     public override SimilarityScorer CreateScorer(float boost, CollectionStatistics collection, params ReadOnlySpan<TermStatistics> terms)
     {
-        var averageLength = collection.SumTotalTermFreq <= 0 ? 1f : (float)(collection.SumTotalTermFreq / (double)collection.MaxDoc);
-        return new BM25Scorer(this, averageLength, boost, collection.MaxDoc, terms.ToArray());
+        return new BM25Scorer(this, _lengthParts.GetValue(collection, Compute), boost, collection.MaxDoc, terms.ToArray());
     }
+
+    private BM25LengthParts Compute(CollectionStatistics collection) =>
+        new(K1, B, collection.SumTotalTermFreq <= 0 ? 1f : (float)(collection.SumTotalTermFreq / (double)collection.MaxDoc));
 }

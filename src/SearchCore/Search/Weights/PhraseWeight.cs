@@ -2,6 +2,7 @@ using SearchCore.Codecs;
 using SearchCore.Index;
 using SearchCore.Search.Phrases;
 using SearchCore.Search.Queries;
+using SearchCore.Search.Scorers;
 using SearchCore.Search.Similarities;
 using SearchCore.Util;
 
@@ -15,6 +16,7 @@ internal sealed class PhraseWeight : Weight
     private readonly Place[] _places;
     private readonly int _slop;
     private readonly SimilarityScorer _similarity;
+    private readonly ScoreMode _scoreMode;
 
     public PhraseWeight(
         Query query,
@@ -23,8 +25,10 @@ internal sealed class PhraseWeight : Weight
         IReadOnlyList<int> positions,
         int slop,
         IndexSearcher searcher,
+        ScoreMode scoreMode,
         float boost)
     {
+        _scoreMode = scoreMode;
         _query = query;
         _field = field;
         _slop = slop;
@@ -89,9 +93,15 @@ internal sealed class PhraseWeight : Weight
         matcher = _slop == 0
             ? new ExactPhraseMatcher([.. slots.OrderBy(slot => slot.Postings.Cost)])
             : new SloppyPhraseMatcher(slots, _slop, _similarity);
-        var maxFreqs = _places.Select(place => place.MaxFreq(leaf));
-        var maxScore = _similarity.Bound(_slop == 0 ? maxFreqs.Min() : maxFreqs.Sum(), TermScoring.MaxNorm(leaf, _field));
-        return new PhraseScorer(slots, matcher, _similarity, leaf.Reader.GetNorms(_field), maxScore);
+        return new PhraseScorer(slots, matcher, _similarity, leaf.Reader.GetNorms(_field), _scoreMode == ScoreMode.TopScores ? CreateBounds(leaf, slots) : null);
+    }
+
+    private PhraseBounds CreateBounds(LeafReaderContext leaf, PhraseSlot[] slots)
+    {
+        var maxFreqs = _places.Select(place => place.MaxFreq(leaf)).ToArray();
+        var maxNorm = TermScoring.MaxNorm(leaf, _field);
+        var terms = slots.Select(slot => new TermBounds(slot.Postings, _similarity, _similarity.Bound(maxFreqs[slot.Ordinal], maxNorm)));
+        return new PhraseBounds([.. terms], _slop == 0, _similarity.Bound(_slop == 0 ? maxFreqs.Min() : maxFreqs.Sum(), maxNorm));
     }
 
     /// <summary>One place of the phrase.</summary>

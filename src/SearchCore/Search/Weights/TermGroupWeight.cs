@@ -13,7 +13,7 @@ internal sealed class TermGroupWeight : Weight
     private readonly TermStates[] _states;
     private readonly SimilarityScorer _word;
     private readonly SimilarityScorer[] _terms;
-    private readonly bool _needsScores;
+    private readonly ScoreMode _scoreMode;
 
     public TermGroupWeight(WeightedTermGroupQuery query, IndexSearcher searcher, ScoreMode scoreMode, float boost)
     {
@@ -24,7 +24,7 @@ internal sealed class TermGroupWeight : Weight
         var statistics = OfWord(_states);
         _word = searcher.Similarity.CreateScorer(boost, collection, statistics);
         _terms = [.. query.Terms.Select(term => searcher.Similarity.CreateScorer(boost * term.Weight, collection, statistics))];
-        _needsScores = scoreMode != ScoreMode.CompleteNoScores;
+        _scoreMode = scoreMode;
     }
 
     public override float SumOfSquaredWeights => _word.SumOfSquaredWeights;
@@ -34,7 +34,7 @@ internal sealed class TermGroupWeight : Weight
     /// <summary>A group is as rare as its most frequent term.</summary>
     public static TermStatistics OfWord(IEnumerable<TermStates> states) => states.Select(state => state.Statistics).MaxBy(statistics => statistics.DocFreq);
 
-    public override Scorer? GetScorer(LeafReaderContext leaf) => ScoresBest || !_needsScores ? GetBestScorer(leaf) : GetSumScorer(leaf);
+    public override Scorer? GetScorer(LeafReaderContext leaf) => ScoresBest || _scoreMode == ScoreMode.CompleteNoScores ? GetBestScorer(leaf) : GetSumScorer(leaf);
 
     public override Explanation Explain(LeafReaderContext leaf, int doc)
     {
@@ -74,7 +74,7 @@ internal sealed class TermGroupWeight : Weight
         var scorers = new List<Scorer>();
         for (var i = 0; i < _states.Length; i++)
         {
-            if (TermScoring.CreateScorer(leaf, _query.Field, _states[i], _terms[i], _needsScores) is { } scorer)
+            if (TermScoring.CreateScorer(leaf, _query.Field, _states[i], _terms[i], _scoreMode) is { } scorer)
                 scorers.Add(scorer);
         }
 

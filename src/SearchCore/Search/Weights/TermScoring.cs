@@ -9,14 +9,15 @@ namespace SearchCore.Search.Weights;
 internal static class TermScoring
 {
     /// <summary>A scorer of one term; null when the segment does not have it.</summary>
-    public static Scorer? CreateScorer(LeafReaderContext leaf, string field, TermStates states, SimilarityScorer similarity, bool needsScores)
+    public static Scorer? CreateScorer(LeafReaderContext leaf, string field, TermStates states, SimilarityScorer similarity, ScoreMode scoreMode)
     {
-        if (states.GetPostings(leaf, needsScores ? PostingsFlags.Freqs : PostingsFlags.None) is not { } postings)
+        var flags = scoreMode == ScoreMode.CompleteNoScores ? PostingsFlags.None : PostingsFlags.Freqs;
+        if (states.GetPostings(leaf, flags) is not { } postings)
             return null;
-        if (!needsScores)
-            return new TermScorer(postings, similarity, null, float.PositiveInfinity);
-        var maxScore = similarity.Bound(MaxFreq(states[leaf]!), MaxNorm(leaf, field));
-        return new TermScorer(postings, similarity, leaf.Reader.GetNorms(field), maxScore);
+        var bounds = scoreMode == ScoreMode.TopScores
+            ? new TermBounds(postings, similarity, similarity.Bound(MaxFreq(states[leaf]!), MaxNorm(leaf, field)))
+            : null;
+        return new TermScorer(postings, similarity, leaf.Reader.GetNorms(field), bounds);
     }
 
     /// <summary>How often a document can have the term at most, as far as the statistics tell: all repetitions in one document.</summary>

@@ -11,19 +11,19 @@ internal sealed class TermWeight : Weight
     private readonly Term _term;
     private readonly TermStates _states;
     private readonly SimilarityScorer _similarity;
-    private readonly bool _needsScores;
+    private readonly ScoreMode _scoreMode;
 
     public TermWeight(IndexSearcher searcher, Term term, ScoreMode scoreMode, float boost)
     {
         _term = term;
         _states = searcher.Lookup(term);
         _similarity = searcher.Similarity.CreateScorer(boost, searcher.GetCollectionStatistics(term.Field), _states.Statistics);
-        _needsScores = scoreMode != ScoreMode.CompleteNoScores;
+        _scoreMode = scoreMode;
     }
 
     public override float SumOfSquaredWeights => _similarity.SumOfSquaredWeights;
 
-    public override Scorer? GetScorer(LeafReaderContext leaf) => TermScoring.CreateScorer(leaf, _term.Field, _states, _similarity, _needsScores);
+    public override Scorer? GetScorer(LeafReaderContext leaf) => TermScoring.CreateScorer(leaf, _term.Field, _states, _similarity, _scoreMode);
 
     public override Explanation Explain(LeafReaderContext leaf, int doc)
     {
