@@ -53,4 +53,24 @@ public abstract class Scorer : DocIdSetIterator
     public virtual void SetMinCompetitiveScore(float score)
     {
     }
+
+    /// <summary>Finds out which of several documents match, like <see cref="AdvanceExact"/> for each of them.</summary>
+    /// <param name="docs">The documents, ascending, at most <see cref="ScoreBlock.Capacity"/>.</param>
+    /// <param name="places">Takes the places in <paramref name="docs"/> of those that match.</param>
+    /// <param name="scores">Takes their scores; empty when nobody wants them.</param>
+    /// <returns>How many match.</returns>
+    internal virtual int FindMatches(ReadOnlySpan<int> docs, Span<int> places, Span<float> scores)
+    {
+        var count = 0;
+        for (var i = 0; i < docs.Length; i++)
+        {
+            if (DocId > docs[i] || !AdvanceExact(docs[i]))
+                continue;
+            if (!scores.IsEmpty)
+                scores[count] = Score();
+            places[count++] = i;
+        }
+
+        return count;
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class ConjunctionScorer : Scorer
     private readonly Scorer _lead;
     private readonly Scorer[] _others;
     private readonly bool[] _isScored;
+    private readonly int[] _docs = new int[ScoreBlock.Capacity];
     private readonly double[] _sums = new double[ScoreBlock.Capacity];
     private readonly double[] _boundsFrom;
     private ScoreBlock? _candidates;
@@ -132,30 +133,49 @@ internal sealed class ConjunctionScorer : Scorer
     private void Intersect(ScoreBlock block)
     {
         var candidates = _candidates!;
-        var kept = candidates.Count;
-        for (var i = 0; i < kept; i++)
+        var count = candidates.Count;
+        candidates.Docs.CopyTo(_docs);
+        for (var i = 0; i < count; i++)
             _sums[i] = _isScored[0] ? candidates.Scores[i] : 0;
-        for (var other = 0; other < _others.Length && kept > 0; other++)
-            kept = Retain(candidates, kept, _others[other], needsScore: block.NeedsScores && _isScored[other + 1], _boundsFrom[other + 1]);
-        for (var i = 0; i < kept; i++)
-            block.Add(candidates.Docs[i], (float)_sums[i]);
+        for (var i = 0; i < _others.Length && count > 0; i++)
+        {
+            count = DropHopeless(count, _boundsFrom[i + 1]);
+            count = Retain(_others[i], count, needsScores: block.NeedsScores && _isScored[i + 1]);
+        }
+
+        for (var i = 0; i < count; i++)
+            block.Add(_docs[i], (float)_sums[i]);
         foreach (var other in _others)
             _floor = Math.Max(_floor, other.DocId);
     }
 
-    /// <summary>Moves the candidates that a scorer matches to the front, those aside that cannot come to the least score any more.</summary>
-    private int Retain(ScoreBlock candidates, int count, Scorer other, bool needsScore, double boundOfRest)
+    /// <summary>Keeps the candidates that may still come to the least score.</summary>
+    private int DropHopeless(int count, double boundOfRest)
     {
+        if (_minScore <= 0)
+            return count;
         var kept = 0;
         for (var i = 0; i < count; i++)
         {
-            var doc = candidates.Docs[i];
-            if (_minScore > 0 && ScoreBounds.CannotReach(_sums[i] + boundOfRest, _minScore))
+            if (ScoreBounds.CannotReach(_sums[i] + boundOfRest, _minScore))
                 continue;
-            if (other.DocId > doc || !other.AdvanceExact(doc))
-                continue;
-            _sums[kept] = needsScore ? _sums[i] + other.Score() : _sums[i];
-            candidates.Set(kept++, doc, 0);
+            _docs[kept] = _docs[i];
+            _sums[kept++] = _sums[i];
+        }
+
+        return kept;
+    }
+
+    /// <summary>Keeps the candidates that a scorer matches, and adds its scores.</summary>
+    private int Retain(Scorer other, int count, bool needsScores)
+    {
+        Span<int> places = stackalloc int[ScoreBlock.Capacity];
+        Span<float> scores = stackalloc float[ScoreBlock.Capacity];
+        var kept = other.FindMatches(_docs.AsSpan(0, count), places, needsScores ? scores : []);
+        for (var i = 0; i < kept; i++)
+        {
+            _docs[i] = _docs[places[i]];
+            _sums[i] = needsScores ? _sums[places[i]] + scores[i] : _sums[places[i]];
         }
 
         return kept;

@@ -46,6 +46,52 @@ internal sealed class TermScorer(PostingsEnumerator postings, SimilarityScorer s
             FillFromPostingsBlock(block, upTo);
     }
 
+    internal override int FindMatches(ReadOnlySpan<int> docs, Span<int> places, Span<float> scores)
+    {
+        if (!postings.HasBlocks)
+            return base.FindMatches(docs, places, scores);
+        Span<int> matching = stackalloc int[ScoreBlock.Capacity];
+        Span<int> freqs = stackalloc int[ScoreBlock.Capacity];
+        var count = 0;
+        for (var i = 0; i < docs.Length;)
+        {
+            if ((postings.DocId < docs[i] ? postings.Advance(docs[i]) : postings.DocId) == NoMoreDocs)
+                break;
+            var before = count;
+            var block = postings.BlockDocs;
+            var index = postings.BlockIndex;
+            for (; i < docs.Length && docs[i] <= block[^1]; i++)
+            {
+                while (block[index] < docs[i])
+                    index++;
+                if (block[index] != docs[i])
+                    continue;
+                places[count] = i;
+                matching[count] = docs[i];
+                freqs[count++] = index;
+            }
+
+            if (!scores.IsEmpty)
+                ReplaceByFreqs(freqs[before..count]);
+            if (index > postings.BlockIndex)
+                postings.Advance(block[index]);
+        }
+
+        if (!scores.IsEmpty)
+            similarity.ScoreBlock(matching[..count], freqs[..count], norms, scores);
+        return count;
+    }
+
+    /// <summary>Puts frequencies where places in the current block are.</summary>
+    private void ReplaceByFreqs(Span<int> places)
+    {
+        if (places.IsEmpty)
+            return;
+        var freqs = postings.BlockFreqs;
+        foreach (ref var place in places)
+            place = freqs.IsEmpty ? 1 : freqs[place];
+    }
+
     private void FillFromPostingsBlock(ScoreBlock block, int upTo)
     {
         var start = postings.BlockIndex;

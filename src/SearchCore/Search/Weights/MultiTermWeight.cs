@@ -59,34 +59,27 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
     private static BitSetIterator CollectDocuments(int maxDoc, List<PostingsEnumerator> first, MatchingTerms matching)
     {
         var bits = new BitSet(maxDoc);
-        var count = 0L;
         foreach (var postings in first)
-            count += AddTo(bits, postings);
+            AddTo(bits, postings);
         do
         {
             first[0] = matching.GetPostings(PostingsFlags.None, first[0]);
-            count += AddTo(bits, first[0]);
+            AddTo(bits, first[0]);
         }
         while (matching.MoveNext());
-        return new BitSetIterator(bits, count);
+        return new BitSetIterator(bits, bits.Cardinality());
     }
 
-    private static int AddTo(BitSet bits, PostingsEnumerator postings)
+    private static void AddTo(BitSet bits, PostingsEnumerator postings)
     {
-        var added = 0;
-        if (!postings.HasBlocks)
+        if (postings.HasBlocks)
         {
-            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
-                added += bits.Set(doc) ? 1 : 0;
-            return added;
+            while (postings.NextBlock())
+                bits.Set(postings.BlockDocs);
+            return;
         }
 
-        while (postings.NextBlock())
-        {
-            foreach (var doc in postings.BlockDocs)
-                added += bits.Set(doc) ? 1 : 0;
-        }
-
-        return added;
+        for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
+            bits.Set(doc);
     }
 }
