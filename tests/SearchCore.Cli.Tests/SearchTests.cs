@@ -16,7 +16,9 @@ public sealed class SearchTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Deir ez-Zor")]
+    [InlineData("Deir ez-Zur")]
     [InlineData("deir ezzor")]
+    [InlineData("Dayr az-Zawr")]
     [InlineData("دير الزور")]
     [InlineData("Дейр-эз-Зор")]
     public async Task A_name_is_found_in_any_spelling(string name)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SearchCore.Comparison.Golden;
+using SearchCore.Index;
 using SearchCore.Store;
 
 namespace SearchCore.Comparison.Commands;
@@ -15,8 +16,9 @@ internal static class DumpCommand
         command.SetAction(parsed =>
         {
             using var directory = new FileSystemDirectory(parsed.GetRequiredValue(folder).FullName);
+            using var reader = DirectoryReader.Open(directory);
             using var output = parsed.GetRequiredValue(file).Create();
-            IndexDump.Write(directory, output);
+            IndexDump.Write(reader, output);
         });
         return command;
     }

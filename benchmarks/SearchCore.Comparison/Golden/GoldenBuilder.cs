@@ -35,6 +35,21 @@ internal sealed class GoldenBuilder
     {
         var options = new IndexWriterOptions { MergePolicy = MergePolicy.None, MaxIndexingThreads = 1, OpenMode = OpenMode.Create };
         using var writer = IndexWriter.Open(directory, new StandardAnalyzer(StopWords.None), options);
+        try
+        {
+            ApplyAll(file, writer, without, cancellationToken);
+            writer.Commit();
+        }
+        catch when (writer.IsOpen)
+        {
+            // Half of the operations make no index worth keeping.
+            writer.Rollback();
+            throw;
+        }
+    }
+
+    private static void ApplyAll(string file, IndexWriter writer, IReadOnlySet<GoldenKind> without, CancellationToken cancellationToken)
+    {
         GoldenBuilder? builder = null;
         var number = 0;
         foreach (var line in File.ReadLines(file))
@@ -55,8 +70,6 @@ internal sealed class GoldenBuilder
                 throw new GoldenFormatException(file, number, refused.Message, refused);
             }
         }
-
-        writer.Commit();
     }
 
     private static Dictionary<string, GoldenField> ReadSchema(JsonElement json) => json.GetProperty("fields").EnumerateObject()

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SearchCore.Index;
-using SearchCore.Store;
 
 namespace SearchCore.Comparison.Golden;
 
@@ -10,12 +9,11 @@ internal static class IndexDump
     private const string Format = "lucene48-dump-1";
 
     /// <summary>Dumps an index.</summary>
-    /// <param name="directory">The index.</param>
+    /// <param name="reader">The index.</param>
     /// <param name="output">Where the JSON goes.</param>
-    public static void Write(IndexDirectory directory, Stream output)
+    public static void Write(DirectoryReader reader, Stream output)
     {
-        using var reader = DirectoryReader.Open(directory);
-        var commit = SegmentInfos.Read(directory, reader.Generation);
+        var commit = SegmentInfos.Read(reader.Directory, reader.Generation);
         using var writer = new DumpWriter(output);
         var json = writer.Json;
         json.WriteStartObject();

@@ -30,6 +30,21 @@ internal static class CorpusIndexer
         };
         using var directory = new FileSystemDirectory(folder);
         using var writer = IndexWriter.Open(directory, new StandardAnalyzer(StopWords.None), options);
+        try
+        {
+            return Index(writer, directory, corpus, threads, merge, cancellationToken);
+        }
+        catch when (writer.IsOpen)
+        {
+            // What was indexed so far is no index of the corpus.
+            writer.Rollback();
+            throw;
+        }
+    }
+
+    private static IndexingFigures Index(
+        IndexWriter writer, FileSystemDirectory directory, string corpus, int threads, bool merge, CancellationToken cancellationToken)
+    {
         var start = Stopwatch.GetTimestamp();
         var count = threads == 1 ? AddAll(writer, corpus, cancellationToken) : AddAll(writer, corpus, threads, cancellationToken);
         writer.Commit();

@@ -1,4 +1,4 @@
-using SearchCore.Comparison.Golden;
+using System.Text.Json;
 using SearchCore.Store;
 
 namespace SearchCore.Compatibility.Tests.Dump;
@@ -14,18 +14,18 @@ public sealed class DumpTests
     public void A_golden_index_is_read_as_Lucene_reads_it(string name)
     {
         using var directory = new FileSystemDirectory(GoldenFiles.PathOf(name, "index"));
-        using var expected = DumpedIndex.Golden(name);
-        using var actual = DumpedIndex.Of(directory);
-        Assert.Empty(JsonDifferences.Find(expected.RootElement, actual.RootElement).Take(10).ToList());
+        var expected = DumpedIndex.Golden(name);
+        var actual = DumpedIndex.Of(directory);
+
+        // The differences tell more than the bytes, which must be equal too.
+        Assert.Empty(FindDifferences(expected, actual));
+        Assert.True(expected.AsSpan().SequenceEqual(actual));
     }
 
-    [Theory]
-    [MemberData(nameof(Indexes))]
-    public void A_dump_is_equal_byte_for_byte(string name)
+    private static List<string> FindDifferences(byte[] expected, byte[] actual)
     {
-        using var directory = new FileSystemDirectory(GoldenFiles.PathOf(name, "index"));
-        using var json = new MemoryStream();
-        IndexDump.Write(directory, json);
-        Assert.True(File.ReadAllBytes(GoldenFiles.PathOf(name, "dump.json")).AsSpan().SequenceEqual(json.ToArray()));
+        using var left = JsonDocument.Parse(expected);
+        using var right = JsonDocument.Parse(actual);
+        return [.. JsonDifferences.Find(left.RootElement, right.RootElement).Take(10)];
     }
 }
