@@ -26,7 +26,11 @@ public readonly record struct WeightedTerm(Utf8Term Term, float Weight = 1)
         foreach (var (term, weight) in terms)
         {
             if (!(weight > 0 && weight <= 1))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The term '{term}' has the weight {weight}; weights lie over 0 and up to 1."), nameof(terms));
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The term '{term}' has the weight {weight}; weights lie over 0 and up to 1."),
+                    nameof(terms));
+            }
         }
     }
 }

@@ -8,27 +8,22 @@ internal sealed class ConjunctionScorer : Scorer
 {
     private readonly Scorer _lead;
     private readonly Scorer[] _others;
-    private readonly bool[] _isScored;
     private readonly int[] _docs = new int[ScoreBlock.Capacity];
     private readonly double[] _sums = new double[ScoreBlock.Capacity];
+
+    // At i + 1 the sum of the bounds of the others from the i-th on.
     private readonly double[] _boundsFrom;
     private ScoreBlock? _candidates;
     private float _minScore;
     private int _floor = -1;
 
-    /// <summary>Combines scorers.</summary>
-    /// <param name="scorers">The scorers, at least one.</param>
-    /// <param name="filters">Scorers that have to match too but do not add to the score.</param>
-    public ConjunctionScorer(IReadOnlyList<Scorer> scorers, IReadOnlyList<Scorer>? filters = null)
+    /// <summary>Combines scorers, at least one.</summary>
+    public ConjunctionScorer(IReadOnlyList<Scorer> scorers)
     {
-        var all = scorers.Select(scorer => (Scorer: scorer, IsScored: true))
-            .Concat((filters ?? []).Select(scorer => (Scorer: scorer, IsScored: false)))
-            .OrderBy(part => part.Scorer.Cost)
-            .ToArray();
-        _lead = all[0].Scorer;
-        _others = [.. all.Skip(1).Select(part => part.Scorer)];
-        _isScored = [.. all.Select(part => part.IsScored)];
-        _boundsFrom = new double[all.Length + 1];
+        Scorer[] byCost = [.. scorers.OrderBy(scorer => scorer.Cost)];
+        _lead = byCost[0];
+        _others = byCost[1..];
+        _boundsFrom = new double[byCost.Length + 1];
     }
 
     public override int DocId => Math.Max(_floor, _lead.DocId);
@@ -57,13 +52,9 @@ internal sealed class ConjunctionScorer : Scorer
 
     public override float Score()
     {
-        var sum = _isScored[0] ? (double)_lead.Score() : 0;
-        for (var i = 0; i < _others.Length; i++)
-        {
-            if (_isScored[i + 1])
-                sum += _others[i].Score();
-        }
-
+        double sum = _lead.Score();
+        foreach (var other in _others)
+            sum += other.Score();
         return (float)sum;
     }
 
@@ -117,16 +108,12 @@ internal sealed class ConjunctionScorer : Scorer
         return _floor = doc;
     }
 
+    /// <summary>Sums the bounds from each scorer on to the last one.</summary>
     private double SumBounds(int from, int upTo)
     {
-        _boundsFrom[^1] = 0;
-        for (var i = _others.Length; i >= 0; i--)
-        {
-            var bound = _isScored[i] ? (i == 0 ? _lead : _others[i - 1]).GetMaxScore(from, upTo) : 0;
-            _boundsFrom[i] = _boundsFrom[i + 1] + bound;
-        }
-
-        return _boundsFrom[0];
+        for (var i = _others.Length - 1; i >= 0; i--)
+            _boundsFrom[i + 1] = _boundsFrom[i + 2] + _others[i].GetMaxScore(from, upTo);
+        return _boundsFrom[1] + _lead.GetMaxScore(from, upTo);
     }
 
     /// <summary>Takes away candidates scorer by scorer, so that each scorer's postings are walked in one go.</summary>
@@ -136,11 +123,11 @@ internal sealed class ConjunctionScorer : Scorer
         var count = candidates.Count;
         candidates.Docs.CopyTo(_docs);
         for (var i = 0; i < count; i++)
-            _sums[i] = _isScored[0] ? candidates.Scores[i] : 0;
+            _sums[i] = candidates.Scores[i];
         for (var i = 0; i < _others.Length && count > 0; i++)
         {
             count = DropHopeless(count, _boundsFrom[i + 1]);
-            count = Retain(_others[i], count, needsScores: block.NeedsScores && _isScored[i + 1]);
+            count = Retain(_others[i], count, block.NeedsScores);
         }
 
         for (var i = 0; i < count; i++)

@@ -73,7 +73,9 @@ internal sealed class ReferenceScorer(FakeIndex index)
 
     private double? Phrase(PhraseQuery query, FakeLeaf leaf, int doc)
     {
-        var places = query.Terms.Select((term, i) => leaf.Documents[doc].Positions(query.Field, term.ToString()).Select(position => position - query.Positions[i]).ToHashSet());
+        var document = leaf.Documents[doc];
+        var places = query.Terms.Select((term, i) =>
+            document.Positions(query.Field, term.ToString()).Select(position => position - query.Positions[i]).ToHashSet());
         var starts = places.Aggregate((left, right) => [.. left.Intersect(right)]);
         return Bm25([.. query.Terms.Select(term => new Term(query.Field, term))], leaf, doc, starts.Count);
     }
