@@ -35,6 +35,17 @@ public sealed class SearchingTests : IAsyncLifetime
         Assert.Equal(["deep er/three & four.txt", "one.txt", "two.txt"], await _worker.FindAsync(name));
 
     [Fact]
+    public async Task Documents_with_only_some_of_the_words_come_only_when_none_has_all_and_that_is_said()
+    {
+        Assert.Equal(["one.txt"], await _worker.FindAsync("governor press"));
+        Assert.Equal(["one.txt"], await _worker.FindAsync("Deir ez-Zur governor"));
+
+        var some = await _worker.SearchAsync("governor Idlib");
+        Assert.Equal(2, some.GetProperty("total").GetInt64());
+        Assert.Contains("some of them", Assert.Single(some.GetProperty("diagnostics").EnumerateArray()).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_has_all_that_the_page_shows()
     {
         var answer = await _worker.SearchAsync("Deir ez-Zur", "&top=1&from=1");

@@ -22,7 +22,7 @@ internal static class ApiEndpoints
             return Answers.Bad(error.Parameter, error.Detail);
 
         var request = new SearchRequest(parameters.Query) { Top = parameters.Top, From = parameters.From, TimeLimit = limits.SearchTimeLimit };
-        return served.TryAsk(index => index.Search(request, context.RequestAborted), out var result)
+        return served.TryAsk(index => AllWordsFirst.Search(index, request, context.RequestAborted), out var result)
             ? Answers.Ok(AnswerBuilder.Search(parameters, result!), json => json.SearchAnswer)
             : Answers.NotReady();
     }
