@@ -66,7 +66,8 @@ public class PhraseTests
         var query = new MultiPhraseQuery(
             "text",
             [new WeightedTerm("a"), new WeightedTerm("b")],
-            [new WeightedTerm("b"), new WeightedTerm("c")]) { Slop = 1 };
+            [new WeightedTerm("b"), new WeightedTerm("c")])
+        { Slop = 1 };
         AssertFreq(0, query, "b x x x");
         AssertFreq(1, query, "b c");
     }
