@@ -100,7 +100,7 @@ internal ref struct QueryLexer(ReadOnlySpan<char> text, bool guardsSlashes)
 
     private readonly int CountRangeQuote()
     {
-        if (Position == _text.Length || _text[Position] != '"')
+        if (Position + 1 >= _text.Length || _text[Position] != '"')
             return 0;
         var length = 0;
         var index = Position + 2;

@@ -93,6 +93,14 @@ public sealed class LenientParseTests
             && parsed.Query.ToString() is not null)).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData("[\"")]
+    [InlineData("word [a \"")]
+    [InlineData("{a TO \"")]
+    [InlineData("[\"\"\"")]
+    public void A_range_cut_off_in_a_quotation_mark_is_left_out(string text) =>
+        Assert.NotEmpty(Parser.ParseLenient(text).Diagnostics);
+
+    [Theory]
     [InlineData("(")]
     [InlineData("[")]
     [InlineData("[a ]")]
