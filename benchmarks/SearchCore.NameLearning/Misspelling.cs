@@ -3,10 +3,14 @@ using SearchCore.Analysis.Transliteration;
 namespace SearchCore.NameLearning;
 
 /// <summary>Makes a name into another one that looks like it: one letter changed, left out or put in.</summary>
-/// <remarks>The data has few names that differ by a letter, so it alone would teach that one wrong consonant does not matter.</remarks>
+/// <remarks>
+/// The data has few names that differ by a letter, so it alone would teach that one wrong consonant does not matter. Another vowel
+/// makes another name only where there are few letters; in a long one it is just another spelling.
+/// </remarks>
 internal sealed class Misspelling(List<TrainingName> names, Random random)
 {
-    private const double VowelShare = 0.25;
+    private const double VowelShare = 0.3;
+    private const int MaxLengthForVowels = 5;
     private readonly SoundLattice _lattice = new();
 
     /// <summary>Changes a name.</summary>
@@ -14,12 +18,13 @@ internal sealed class Misspelling(List<TrainingName> names, Random random)
     /// <returns>The other name, or null when none was found.</returns>
     public string? Change(TrainingName name)
     {
+        var vowelShare = name.Lattice.CoreLength <= MaxLengthForVowels ? VowelShare : 0;
         for (var attempt = 0; attempt < 8; attempt++)
         {
             var place = random.Next(name.Text.Length);
             var letter = name.Text[place];
             var isVowel = IsVowel(letter);
-            if (ScriptDetector.Detect(letter) == Script.Unknown || isVowel != (random.NextDouble() < VowelShare))
+            if (ScriptDetector.Detect(letter) == Script.Unknown || isVowel != (random.NextDouble() < vowelShare))
                 continue;
             var other = LetterLike(letter, isVowel);
             if (other == '\0')

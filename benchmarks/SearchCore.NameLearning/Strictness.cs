@@ -8,8 +8,8 @@ namespace SearchCore.NameLearning;
 /// </summary>
 internal static class Strictness
 {
-    private const float WithinScript = 0.75f;
-    private const float AcrossScripts = 0.85f;
+    private const float WithinScript = 0.95f;
+    private const float AcrossScripts = 1.15f;
 
     public static void Apply(SoundWeights weights)
     {

@@ -13,9 +13,9 @@ internal sealed class Corroboration(NameComparer comparer)
     public const float MinLogOdds = -6;
 
     private const int MaxSpellings = 24;
-    private const float Support = 2;
-    private const float Closeness = 1.5f;
-    private const float MaxVotes = 2.5f;
+    private const float Support = 3;
+    private const float Closeness = 1.9f;
+    private const float MaxVotes = 2;
     private const double MinVote = 0.02;
     private readonly SoundLattice?[] _lattices = new SoundLattice?[MaxSpellings];
 
@@ -36,8 +36,8 @@ internal sealed class Corroboration(NameComparer comparer)
                 if (Math.Max(own, other) < MinVote)
                     continue;
                 var closeness = Math.Tanh((comparer.CompareOdds(_lattices[i]!, _lattices[j]!) + Closeness) / 2);
-                votes[i] += other * closeness;
-                votes[j] += own * closeness;
+                votes[i] += IsName(spellings[j].LogOdds) ? 0 : other * closeness;
+                votes[j] += IsName(spellings[i].LogOdds) ? 0 : own * closeness;
             }
         }
 
@@ -47,4 +47,7 @@ internal sealed class Corroboration(NameComparer comparer)
             spellings[i] = (spelling, logOdds + (Support * (float)Math.Clamp(votes[i], 0, MaxVotes)));
         }
     }
+
+    /// <summary>The name itself bears nothing out: how close a spelling is to it has been counted already.</summary>
+    private static bool IsName(float logOdds) => float.IsPositiveInfinity(logOdds);
 }

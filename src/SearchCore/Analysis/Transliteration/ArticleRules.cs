@@ -8,7 +8,8 @@ namespace SearchCore.Analysis.Transliteration;
 /// </summary>
 internal sealed class ArticleRules
 {
-    private static readonly Dictionary<char, ArticleRules> ByLetter = Build();
+    private static readonly ArticleRules[] All = Array.ConvertAll(ScriptTable.All, table => new ArticleRules(table));
+    private static readonly byte[] ByLetter = Build();
     private readonly string[] _plain;
     private readonly string[] _vowels;
     private readonly string[] _sunLetters;
@@ -30,7 +31,7 @@ internal sealed class ArticleRules
 
     /// <summary>The rules of the script whose articles may start with a letter, or null.</summary>
     /// <param name="letter">The letter.</param>
-    public static ArticleRules? For(char letter) => ByLetter.GetValueOrDefault(letter);
+    public static ArticleRules? For(char letter) => ByLetter[letter] == 0 ? null : All[ByLetter[letter] - 1];
 
     /// <summary>The length of an article that does not change with the word, 0 for none.</summary>
     /// <param name="letters">The letters from the possible article on.</param>
@@ -117,16 +118,16 @@ internal sealed class ArticleRules
         return sorted;
     }
 
-    private static Dictionary<char, ArticleRules> Build()
+    /// <summary>For each letter that an article may start with, one more than its rules' place.</summary>
+    private static byte[] Build()
     {
-        var rules = new Dictionary<char, ArticleRules>();
-        foreach (var table in ScriptTable.All)
+        var numbers = new byte[char.MaxValue + 1];
+        for (var number = 0; number < All.Length; number++)
         {
-            var own = new ArticleRules(table);
-            foreach (var start in own._plain.Concat(own._vowels).Concat(own._joined))
-                rules[start[0]] = own;
+            foreach (var start in All[number]._plain.Concat(All[number]._vowels).Concat(All[number]._joined))
+                numbers[start[0]] = (byte)(number + 1);
         }
 
-        return rules;
+        return numbers;
     }
 }

@@ -3,6 +3,7 @@ namespace SearchCore.Analysis.Transliteration;
 /// <summary>Compares one name with many. Belongs to one thread; nothing is allocated after it was made.</summary>
 internal sealed class NameComparer
 {
+    private const double MaxSimilarity = 0.999;
     private readonly SoundLattice _query = new();
     private readonly SoundLattice _candidate = new();
     private readonly SoundAligner _aligner = new(LearnedWeights.Instance);
@@ -51,5 +52,5 @@ internal sealed class NameComparer
 
     /// <summary>The probability that belongs to a logarithm of odds, a little below 1 at most: only the same letters are 1.</summary>
     /// <param name="logOdds">The logarithm.</param>
-    public static double ToSimilarity(float logOdds) => float.IsPositiveInfinity(logOdds) ? 1 : 0.999 / (1 + Math.Exp(-logOdds));
+    public static double ToSimilarity(float logOdds) => float.IsPositiveInfinity(logOdds) ? 1 : Math.Min(MaxSimilarity, 1 / (1 + Math.Exp(-logOdds)));
 }
