@@ -41,7 +41,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         }
         catch
         {
-            _writer?.Dispose();
+            _writer?.Rollback();
             throw;
         }
     }
@@ -129,14 +129,26 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         {
             lock (_writerGate)
             {
-                _writer?.Dispose();
-                _writer = null;
+                CloseWriter();
             }
         }
         finally
         {
             _searchers.Dispose();
             _directory.Dispose();
+        }
+    }
+
+    private void CloseWriter()
+    {
+        if (_writer is not { } writer)
+            return;
+        _writer = null;
+        using (writer)
+        {
+            // The writer would commit by itself, but without the schema.
+            if (writer.IsOpen)
+                writer.Commit(WithOwnKeys(CommitUserData));
         }
     }
 
