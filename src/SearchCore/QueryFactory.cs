@@ -48,13 +48,20 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
     /// <summary>Looks for names in any spelling in the fields whose schema says so.</summary>
     private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, bool requireAllWords) : INameQueryFactory
     {
-        public Query? CreateQuery(string field, string text, bool isPhrase, int slop) =>
-            schema.Find(field) is { HasNames: true }
-                ? new NameQuery(field, text)
-                {
-                    Analyzer = analyzer,
-                    Operator = isPhrase ? NameWordOperator.Phrase : requireAllWords ? NameWordOperator.All : NameWordOperator.Any,
-                }
-                : null;
+        // No name has more words; a longer phrase is a quotation, to be found as it stands.
+        private const int MostWords = 8;
+
+        public Query? CreateQuery(string field, string text, bool isPhrase, int slop)
+        {
+            if (schema.Find(field) is not { HasNames: true } || (isPhrase && (slop > 0 || IsQuotation(text))))
+                return null;
+            return new NameQuery(field, text)
+            {
+                Analyzer = analyzer,
+                Operator = isPhrase ? NameWordOperator.Phrase : requireAllWords ? NameWordOperator.All : NameWordOperator.Any,
+            };
+        }
+
+        private static bool IsQuotation(string text) => text.AsSpan().Trim().Count(' ') >= MostWords;
     }
 }

@@ -139,6 +139,19 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public async Task A_phrase_with_slop_or_of_many_words_is_taken_word_for_word()
+    {
+        await using var index = SearchIndex.Open(new InMemoryDirectory(), Schema);
+        var words = string.Join(' ', Enumerable.Range(1, 20).Select(i => $"word{i}"));
+        index.Put(new SearchDocument { ["id"] = "1", ["body"] = words });
+        index.Put(new SearchDocument { ["id"] = "2", ["body"] = words.Replace("word20", "other", StringComparison.Ordinal) });
+        await index.CommitAsync();
+        Assert.Equal("1", Assert.Single(index.Search($"\"{words}\"").Hits).Key);
+        Assert.Empty(index.Search("\"word1 word5\"").Hits);
+        Assert.Equal(2, index.Search("\"word1 word5\"~3").TotalHits);
+    }
+
+    [Fact]
     public async Task A_document_that_does_not_follow_the_schema_is_refused_by_field()
     {
         await using var index = SearchIndex.Open(new InMemoryDirectory(), Schema);
