@@ -44,12 +44,6 @@ internal sealed class NameIndex : IDisposable
     /// <summary>The documents that have all words of a name, best first.</summary>
     public IReadOnlyList<ScoreDoc> Match(string name) => Search(ToQuery(name, NameWordOperator.All), int.MaxValue);
 
-    /// <summary>Why a document was found.</summary>
-    public string Explain(string name, int doc) => _searcher.Explain(ToQuery(name, NameWordOperator.All), doc).ToString();
-
-    /// <summary>The spellings that a name was looked up to.</summary>
-    public int CountVariants(string name) => NameVariants.Find(_reader, Body, name, Analyzer).Count;
-
     public void Dispose() => _reader.Dispose();
 
     private IReadOnlyList<ScoreDoc> Search(NameQuery query, int top) =>

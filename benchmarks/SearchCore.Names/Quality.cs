@@ -15,13 +15,13 @@ internal sealed class Quality
     public int Queries { get; private set; }
 
     /// <summary>The share of the relevant documents, of 10 at most, among the first 10.</summary>
-    public double RecallAt10 => _recallAt10 / Queries;
+    public double RecallAt10 => Queries == 0 ? 0 : _recallAt10 / Queries;
 
     /// <summary>The mean of 1 / rank of the first relevant document.</summary>
-    public double MeanReciprocalRank => _reciprocalRank / Queries;
+    public double MeanReciprocalRank => Queries == 0 ? 0 : _reciprocalRank / Queries;
 
     /// <summary>The mean share of the relevant documents that is found when all words are required.</summary>
-    public double Recall => _recall / Queries;
+    public double Recall => Queries == 0 ? 0 : _recall / Queries;
 
     /// <summary>The share of the relevant among all documents found when all words are required.</summary>
     public double Precision => _found == 0 ? 1 : (double)_right / _found;

@@ -1,51 +1,56 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace SearchCore.NameMeasuring;
 
-/// <summary>Writes what was measured, for people and for programs.</summary>
-internal static class Report
+/// <summary>Prints what was measured, for people.</summary>
+internal sealed class Report(TextWriter writer)
 {
-    /// <summary>A table of directions.</summary>
-    public static void Print(TextWriter writer, string title, Quality all, SortedDictionary<string, Quality> directions)
+    private const string Indent = "  ";
+
+    /// <summary>Prints everything.</summary>
+    /// <param name="measured">What was measured.</param>
+    /// <param name="speed">Seconds for a million words, with names and without.</param>
+    public void Print(FolderMeasurement measured, (double WithNames, double Alone) speed)
+    {
+        var (all, named, negatives) = measured;
+        PrintTable("direction", all.All, all.Directions);
+        PrintTable("script", all.All, all.Scripts);
+        if (named.All.Queries > 0)
+            PrintTable("named", named.All, named.Directions);
+        PrintRates(negatives);
+        writer.WriteLine();
+        writer.WriteLine(FormattableString.Invariant($"analysis of a million words: {speed.WithNames:0.00} s with names, {speed.Alone:0.00} s without"));
+        PrintLines(
+            FormattableString.Invariant($"queries: median {all.Times.At(0.5).TotalMilliseconds:0.00} ms, 99th percentile {all.Times.At(0.99).TotalMilliseconds:0.00} ms; slowest"),
+            all.Times.Slowest());
+        PrintLines("worst misses", all.Misses.Lines());
+        PrintLines("worst misses of the named", named.Misses.Lines());
+        PrintLines($"surest wrong finds (of {all.Finds.Count}; {all.Finds.Namesakes} more are two entities of one name)", all.Finds.Lines());
+        PrintLines("surest matches of pairs that must not match", negatives.Lines());
+    }
+
+    private void PrintTable(string title, Quality all, SortedDictionary<string, Quality> rows)
     {
         writer.WriteLine();
         writer.WriteLine($"{title,-12} queries   R@10    MRR | recall  precision  F1    mean P  (all words required)");
-        PrintRow(writer, "all", all);
-        foreach (var (direction, quality) in directions)
-            PrintRow(writer, direction, quality);
+        PrintRow("all", all);
+        foreach (var (name, row) in rows)
+            PrintRow(name, row);
     }
 
-    /// <summary>The machine-readable form.</summary>
-    public static string ToJson(Measurement all, Measurement named, SortedDictionary<string, (List<NegativePair> Matched, int All)> negatives, double secondsPerMillionTokens)
+    private void PrintRow(string name, Quality row) => writer.WriteLine(FormattableString.Invariant(
+        $"{name,-12} {row.Queries,7}   {row.RecallAt10:0.000}  {row.MeanReciprocalRank:0.000} | {row.Recall:0.000}   {row.Precision:0.000}    {row.F1:0.000}   {row.MeanPrecision:0.000}"));
+
+    private void PrintRates(FalseMatches negatives)
     {
-        var directions = new JsonObject();
-        foreach (var (direction, quality) in all.Directions)
-            directions[direction] = ToJson(quality);
-        var categories = new JsonObject();
-        foreach (var (category, (matched, count)) in negatives)
-            categories[category] = (double)matched.Count / count;
-        return new JsonObject
-        {
-            ["all"] = ToJson(all.All),
-            ["directions"] = directions,
-            ["named"] = ToJson(named.All),
-            ["false"] = categories,
-            ["secondsPerMillionTokens"] = secondsPerMillionTokens,
-        }.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+        writer.WriteLine();
+        foreach (var (category, (matched, all)) in negatives.Categories)
+            writer.WriteLine(FormattableString.Invariant($"false matches, {category,-12} {(double)matched / all:0.000} of {all}"));
     }
 
-    private static void PrintRow(TextWriter writer, string name, Quality quality) => writer.WriteLine(FormattableString.Invariant(
-        $"{name,-12} {quality.Queries,7}   {quality.RecallAt10:0.000}  {quality.MeanReciprocalRank:0.000} | {quality.Recall:0.000}   {quality.Precision:0.000}    {quality.F1:0.000}   {quality.MeanPrecision:0.000}"));
-
-    private static JsonObject ToJson(Quality quality) => quality.Queries == 0 ? [] : new JsonObject
+    private void PrintLines(string title, IEnumerable<string> lines)
     {
-        ["r10"] = quality.RecallAt10,
-        ["mrr"] = quality.MeanReciprocalRank,
-        ["recall"] = quality.Recall,
-        ["precision"] = quality.Precision,
-        ["f1"] = quality.F1,
-        ["meanP"] = quality.MeanPrecision,
-        ["queries"] = quality.Queries,
-    };
+        writer.WriteLine();
+        writer.WriteLine($"{title}:");
+        foreach (var line in lines)
+            writer.WriteLine(Indent + line.Replace("\n", $"\n{Indent}{Indent}", StringComparison.Ordinal));
+    }
 }
