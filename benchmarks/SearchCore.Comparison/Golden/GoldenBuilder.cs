@@ -93,7 +93,7 @@ internal sealed class GoldenBuilder
                 _writer.Commit(ReadUserData(json));
                 break;
             case "numericUpdate" or "binaryUpdate":
-                RefuseDocValuesUpdate(json);
+                UpdateDocValue(json);
                 break;
             default:
                 throw new FormatException($"the operation '{name}' is unknown");
@@ -110,10 +110,17 @@ internal sealed class GoldenBuilder
         ? data.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!, StringComparer.Ordinal)
         : null;
 
-    private void RefuseDocValuesUpdate(JsonElement json)
+    private void UpdateDocValue(JsonElement json)
     {
         var field = json.GetProperty("field").GetString()!;
-        if (!_without.Contains(_schema[field].Kind))
-            throw new NotSupportedException($"the doc values of the field '{field}' cannot be updated yet; leave its kind out");
+        var kind = _schema[field].Kind;
+        if (_without.Contains(kind))
+            return;
+        var value = json.GetProperty("value");
+        var isRemoved = value.ValueKind == JsonValueKind.Null;
+        if (kind == GoldenKind.NumericDv)
+            _writer.UpdateNumericDocValue(ReadTerm(json), field, isRemoved ? null : value.GetInt64());
+        else
+            _writer.UpdateBinaryDocValue(ReadTerm(json), field, isRemoved ? null : Convert.FromHexString(value.GetString()!));
     }
 }

@@ -61,7 +61,7 @@ public sealed class DirectoryReader : IndexReader
     public static DirectoryReader Open(IndexDirectory directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        return OpenLatest(directory, []);
+        return OpenLatest(directory, [], mayShareWhole: false);
     }
 
     /// <summary>Opens a certain commit, for one a snapshot.</summary>
@@ -73,7 +73,7 @@ public sealed class DirectoryReader : IndexReader
         ArgumentNullException.ThrowIfNull(commit);
         try
         {
-            return OpenCommit(commit.Directory, SegmentInfos.Read(commit.Directory, commit.Generation), []);
+            return OpenCommit(commit.Directory, SegmentInfos.Read(commit.Directory, commit.Generation), [], mayShareWhole: false);
         }
         catch (FileNotFoundException missing)
         {
@@ -113,7 +113,7 @@ public sealed class DirectoryReader : IndexReader
         {
             if (_writer is { IsOpen: true })
                 return IsCurrent ? null : _writer.GetReader();
-            return _writer is null && IsCurrent ? null : OpenLatest(Directory, _readers);
+            return _writer is null && IsCurrent ? null : OpenLatest(Directory, _readers, _writer is null);
         }
         finally
         {
@@ -128,14 +128,20 @@ public sealed class DirectoryReader : IndexReader
             reader.Release();
     }
 
-    private static DirectoryReader OpenLatest(IndexDirectory directory, IReadOnlyList<SegmentReader> shared)
+    /// <param name="directory">Where the index is.</param>
+    /// <param name="shared">Readers of segments, to be used again where they fit.</param>
+    /// <param name="mayShareWhole">
+    /// Whether their deletions and doc values fit too where the generations are the same. Not so for a writer's readers: what the writer rolled
+    /// back may have had the same generations.
+    /// </param>
+    private static DirectoryReader OpenLatest(IndexDirectory directory, IReadOnlyList<SegmentReader> shared, bool mayShareWhole)
     {
         for (var attempt = 1; ; attempt++)
         {
             var infos = SegmentInfos.ReadLatest(directory);
             try
             {
-                return OpenCommit(directory, infos, shared);
+                return OpenCommit(directory, infos, shared, mayShareWhole);
             }
             catch (FileNotFoundException missing)
             {
@@ -149,13 +155,14 @@ public sealed class DirectoryReader : IndexReader
     private static IndexCorruptException Missing(FileNotFoundException missing) =>
         new(missing.FileName ?? "(unknown)", "a commit lists the file, but it is not there", innerException: missing);
 
-    private static DirectoryReader OpenCommit(IndexDirectory directory, SegmentInfos infos, IReadOnlyList<SegmentReader> shared)
+    private static DirectoryReader OpenCommit(
+        IndexDirectory directory, SegmentInfos infos, IReadOnlyList<SegmentReader> shared, bool mayShareWhole)
     {
         var readers = new List<SegmentReader>(infos.Segments.Count);
         try
         {
             foreach (var commit in infos.Segments)
-                readers.Add(OpenSegment(commit, shared.FirstOrDefault(reader => reader.Core.IsOf(commit.Info))));
+                readers.Add(OpenSegment(commit, shared.FirstOrDefault(reader => reader.Core.IsOf(commit.Info)), mayShareWhole));
             return new DirectoryReader(directory, readers, infos.Generation, infos.UserData);
         }
         catch
@@ -166,9 +173,9 @@ public sealed class DirectoryReader : IndexReader
         }
     }
 
-    private static SegmentReader OpenSegment(SegmentCommit commit, SegmentReader? shared)
+    private static SegmentReader OpenSegment(SegmentCommit commit, SegmentReader? shared, bool mayShareWhole)
     {
-        if (shared is not null && shared.IsAt(commit) && shared.TryAcquire())
+        if (shared is not null && mayShareWhole && shared.IsAt(commit) && shared.TryAcquire())
             return shared;
         var live = commit.HasDeletions
             ? commit.Codec.LiveDocsFormat.Read(commit.Info.Directory, commit.Info, commit.DeletionGeneration, commit.DeletedCount)

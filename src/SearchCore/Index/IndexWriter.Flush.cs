@@ -153,6 +153,9 @@ public sealed partial class IndexWriter
                     lock (_lock)
                         segment.SetLiveDocs(live);
                 }
+
+                if (!applier.Updates.IsEmpty)
+                    SaveUpdates(segment, reader, applier.Updates);
             }
             finally
             {

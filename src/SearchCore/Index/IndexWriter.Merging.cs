@@ -122,8 +122,8 @@ public sealed partial class IndexWriter
 
         lock (_deletesLock)
         {
-            lock (_lock)
-                FinishMerge(merge, readers, info, merger.DocMaps);
+            if (IsStillWanted(merge))
+                FinishMerge(merge, readers, info, merger.DocMaps, directory);
         }
     }
 
@@ -132,40 +132,43 @@ public sealed partial class IndexWriter
     {
         lock (_deletesLock)
         {
-            lock (_lock)
-            {
-                if (!IsStillWanted(merge))
-                    return [];
-            }
-
+            if (!IsStillWanted(merge))
+                return [];
             ApplyDeletes(merge.Sources, _deletes.Freeze());
             lock (_lock)
                 return [.. merge.Sources.Select(source => source.AcquireReader())];
         }
     }
 
-    private bool IsStillWanted(PlannedMerge merge) =>
-        !_closing.IsCancellationRequested && merge.Sources.All(_segments.Contains);
-
-    /// <summary>Puts the merged segment in the place of its sources, unless these have gone.</summary>
-    private void FinishMerge(PlannedMerge merge, IReadOnlyList<SegmentReader> readers, SegmentInfo info, IReadOnlyList<DocIdMap> maps)
+    private bool IsStillWanted(PlannedMerge merge)
     {
-        if (!IsStillWanted(merge))
-            return;
-        var place = _segments.IndexOf(merge.Sources[0]);
-        if (info.DocCount > 0)
+        lock (_lock)
+            return !_closing.IsCancellationRequested && merge.Sources.All(_segments.Contains);
+    }
+
+    /// <summary>Puts the merged segment in the place of its sources. Under the deletes' lock.</summary>
+    private void FinishMerge(
+        PlannedMerge merge, IReadOnlyList<SegmentReader> readers, SegmentInfo info, IReadOnlyList<DocIdMap> maps, TrackingDirectory directory)
+    {
+        var merged = new SegmentState(new SegmentCommit(info, _options.Codec), merge.Sources.Max(source => source.Birth))
         {
-            var merged = new SegmentState(new SegmentCommit(info, _options.Codec), merge.Sources.Max(source => source.Birth))
+            AppliedThrough = merge.Sources.Min(source => source.AppliedThrough),
+        };
+        if (info.DocCount > 0)
+            CarryUpdates(merge.Sources, readers, merged, maps, directory);
+        lock (_lock)
+        {
+            if (info.DocCount > 0)
             {
-                AppliedThrough = merge.Sources.Min(source => source.AppliedThrough),
-            };
-            if (CarryDeletes(merge.Sources, readers, info.DocCount, maps) is { } live)
-                merged.SetLiveDocs(live);
-            Add(merged, place);
+                if (CarryDeletes(merge.Sources, readers, info.DocCount, maps) is { } live)
+                    merged.SetLiveDocs(live);
+                Add(merged, _segments.IndexOf(merge.Sources[0]));
+            }
+
+            foreach (var source in merge.Sources)
+                Drop(source);
         }
 
-        foreach (var source in merge.Sources)
-            Drop(source);
         CountChange();
     }
 

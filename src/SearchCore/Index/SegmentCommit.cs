@@ -72,6 +72,16 @@ internal sealed class SegmentCommit(SegmentInfo info, Codec codec)
         _nextFieldInfosGeneration = Math.Max(_nextFieldInfosGeneration, generation + 1);
     }
 
+    /// <summary>Notes that a generation of doc values and field infos was written, and forgets those that no field uses any more.</summary>
+    public void SetDocValues(long generation, FieldInfos fields, IReadOnlyCollection<string> files)
+    {
+        SetFieldInfosGeneration(generation);
+        UpdateFiles[generation] = files.ToHashSet(StringComparer.Ordinal);
+        var used = fields.Select(field => field.DocValuesGeneration).ToHashSet();
+        foreach (var old in UpdateFiles.Keys.Where(old => !used.Contains(old)).ToList())
+            UpdateFiles.Remove(old);
+    }
+
     /// <summary>A copy that can be changed without changing this one. The fixed part is shared.</summary>
     public SegmentCommit Clone() => new(Info, Codec)
     {

@@ -2,29 +2,35 @@ using SearchCore.Codecs;
 
 namespace SearchCore.Index;
 
-/// <summary>The doc values of a segment, opened when first asked for: those of the segment itself, and those of each later update.</summary>
-internal sealed class SegmentDocValues(SegmentCoreReaders core, FieldInfos fieldInfos) : IDisposable
+/// <summary>The doc values of a segment: those of the segment itself, and those of each later update.</summary>
+/// <remarks>All files are opened at once: a file that is opened when first needed may have been deleted by then, or be another one.</remarks>
+internal sealed class SegmentDocValues : IDisposable
 {
-    private readonly Lock _lock = new();
     private readonly Dictionary<long, DocValuesProducer> _byGeneration = [];
 
-    /// <summary>The producer that has a field.</summary>
-    public DocValuesProducer For(FieldInfo field)
+    public SegmentDocValues(SegmentCoreReaders core, FieldInfos fieldInfos)
     {
-        var generation = field.DocValuesGeneration;
-        lock (_lock)
+        try
         {
-            if (!_byGeneration.TryGetValue(generation, out var producer))
-                _byGeneration.Add(generation, producer = Open(generation));
-            return producer;
+            var withValues = fieldInfos.Where(field => field.DocValuesType != DocValuesType.None);
+            foreach (var fields in withValues.GroupBy(field => field.DocValuesGeneration))
+                _byGeneration.Add(fields.Key, Open(core, fields.Key, new FieldInfos(fields)));
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
+
+    /// <summary>The producer that has a field.</summary>
+    public DocValuesProducer For(FieldInfo field) => _byGeneration[field.DocValuesGeneration];
 
     /// <summary>Reads every byte of all of them and compares the checksums.</summary>
     public void CheckIntegrity()
     {
-        foreach (var field in fieldInfos.Where(field => field.DocValuesType != DocValuesType.None))
-            For(field).CheckIntegrity();
+        foreach (var producer in _byGeneration.Values)
+            producer.CheckIntegrity();
     }
 
     public void Dispose()
@@ -33,11 +39,9 @@ internal sealed class SegmentDocValues(SegmentCoreReaders core, FieldInfos field
             producer.Dispose();
     }
 
-    private DocValuesProducer Open(long generation)
+    /// <summary>Opens a generation. Updates lie outside a compound file, and their files hold only the fields that were updated.</summary>
+    private static DocValuesProducer Open(SegmentCoreReaders core, long generation, FieldInfos fields)
     {
-        // Updates lie outside a compound file, and their files hold only the fields that were updated.
-        var fields = new FieldInfos(fieldInfos.Where(field =>
-            field.DocValuesType != DocValuesType.None && field.DocValuesGeneration == generation));
         var state = generation < 0
             ? new SegmentReadState(core.Directory, core.Segment, fields)
             : new SegmentReadState(core.Segment.Directory, core.Segment, fields, IndexFileNames.ToBase36(generation));

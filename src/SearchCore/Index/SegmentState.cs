@@ -1,3 +1,4 @@
+using SearchCore.Codecs;
 using SearchCore.Index.Inversion;
 using SearchCore.Util;
 
@@ -75,6 +76,17 @@ internal sealed class SegmentState(SegmentCommit commit, long birth)
         Commit.SetDeletions(generation, DeletedCount);
         HasUnsavedDeletions = false;
         _size = -1;
+    }
+
+    /// <summary>Takes over a generation of doc values that was written.</summary>
+    /// <param name="generation">Its number.</param>
+    /// <param name="fields">The segment's fields as it has them.</param>
+    /// <param name="files">Its files.</param>
+    public void SetDocValues(long generation, FieldInfos fields, IReadOnlyCollection<string> files)
+    {
+        Commit.SetDocValues(generation, fields, files);
+        _size = -1;
+        ForgetReader();
     }
 
     /// <summary>Lets the open files go, as far as the writer holds them.</summary>

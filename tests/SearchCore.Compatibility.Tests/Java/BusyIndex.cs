@@ -9,7 +9,7 @@ using SearchCore.Store;
 
 namespace SearchCore.Compatibility.Tests.Java;
 
-/// <summary>An index with all the wear of use: four threads, 20,000 documents, updates, deletes, commits and merges.</summary>
+/// <summary>An index with all the wear of use: four threads, 20,000 documents, updates of documents and of doc values, deletes, commits and merges.</summary>
 internal static class BusyIndex
 {
     private const int DocumentCount = 20_000;
@@ -23,12 +23,18 @@ internal static class BusyIndex
         IsStored = true,
     };
 
+    private static readonly FieldType Number = new() { DocValuesType = DocValuesType.Numeric };
+    private static readonly FieldType Bytes = new() { DocValuesType = DocValuesType.Binary };
+
     public static void Write(IndexDirectory directory)
     {
         var corpus = new SyntheticCorpus(seed: 11, vocabularySize: 5_000);
         var options = new IndexWriterOptions { MaxBufferedDocuments = 500, MaxIndexingThreads = Threads, MaxMergeThreads = 2 };
         using var writer = IndexWriter.Open(directory, new StandardAnalyzer(StopWords.None), options);
-        Parallel.For(0, DocumentCount, new ParallelOptions { MaxDegreeOfParallelism = Threads }, number =>
+
+        // The fields must be known before their doc values can be updated.
+        writer.AddDocument(ToDocument(0, corpus.Text(0)));
+        Parallel.For(1, DocumentCount, new ParallelOptions { MaxDegreeOfParallelism = Threads }, number =>
         {
             Apply(writer, corpus, number);
             if (number % CommitEvery == CommitEvery - 1)
@@ -49,6 +55,10 @@ internal static class BusyIndex
             case 8:
                 writer.DeleteDocuments(Key(number / 3));
                 break;
+            case 9:
+                writer.UpdateNumericDocValue(Key(number / 3), "rank", number % 20 == 9 ? null : number);
+                writer.UpdateBinaryDocValue(Key(number / 4), "mark", [.. Enumerable.Repeat((byte)number, number % 7)]);
+                break;
             default:
                 writer.AddDocument(ToDocument(number, text));
                 break;
@@ -65,5 +75,7 @@ internal static class BusyIndex
         Field.Text("text", text),
         new Field("offsets", StoredValue.FromString(text[..Math.Min(60, text.Length)]), TextWithOffsets),
         Field.Stored("number", StoredValue.FromInt32(id)),
+        new Field("rank", StoredValue.FromInt32(id), Number),
+        new Field("mark", StoredValue.FromString(Name(id)), Bytes),
     ];
 }

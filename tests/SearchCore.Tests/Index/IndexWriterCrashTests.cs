@@ -38,6 +38,8 @@ public sealed class IndexWriterCrashTests
                 var document = model.NewDocument(random);
                 writer.UpdateDocument(new Term("id", document.Id), document.ToDocument());
                 model.Update(document.Id, document);
+                if (i > 10)
+                    UpdateRank(writer, model, random);
                 if (random.Next(6) != 0)
                     continue;
                 isCommitting = true;
@@ -62,6 +64,14 @@ public sealed class IndexWriterCrashTests
         var hasNew = isCommitting && reader.Leaves.Any(leaf => HasSerial(reader, leaf, model.Documents[^1].Serial));
         (hasNew ? model : committed).AssertEquals(reader);
         Assert.All(IndexChecker.Check(found).Segments, segment => Assert.Empty(segment.Problems));
+    }
+
+    private static void UpdateRank(IndexWriter writer, IndexModel model, Random random)
+    {
+        var id = IndexModel.RandomId(random);
+        var rank = IndexModel.RandomRank(random);
+        writer.UpdateNumericDocValue(new Term("id", id), "rank", rank);
+        model.Change(document => document.Id == id, document => document with { Rank = rank });
     }
 
     private static bool HasSerial(DirectoryReader reader, LeafReaderContext leaf, int serial) =>

@@ -1,6 +1,8 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SearchCore.Analysis.Presets;
+using SearchCore.Exceptions;
 using SearchCore.Index;
 using SearchCore.Store;
 using SearchCore.Tests.Infrastructure;
@@ -59,7 +61,7 @@ public sealed class IndexWriterModelTests
 
         private void Step()
         {
-            switch (_random.Next(20))
+            switch (_random.Next(24))
             {
                 case < 6:
                     var added = _model.NewDocument(_random);
@@ -99,10 +101,48 @@ public sealed class IndexWriterModelTests
                 case 18:
                     Reopen();
                     break;
+                case < 22:
+                    UpdateRank();
+                    break;
+                case 22:
+                    UpdateMark();
+                    break;
                 default:
                     if (_random.Next(4) == 0)
                         DeleteAll();
                     break;
+            }
+        }
+
+        private void UpdateRank()
+        {
+            var id = IndexModel.RandomId(_random);
+            var rank = IndexModel.RandomRank(_random);
+            if (TryUpdate(() => _writer.UpdateNumericDocValue(new Term("id", id), "rank", rank), document => document.Rank is null))
+                _model.Change(document => document.Id == id, document => document with { Rank = rank });
+        }
+
+        private void UpdateMark()
+        {
+            var word = IndexModel.RandomWord(_random);
+            var mark = IndexModel.RandomMark(_random);
+            var bytes = mark is null ? null : Encoding.UTF8.GetBytes(mark);
+            if (TryUpdate(() => _writer.UpdateBinaryDocValue(new Term("body", word), "mark", bytes), document => document.Mark is null))
+                _model.Change(document => document.Words.Contains(word), document => document with { Mark = mark });
+        }
+
+        /// <summary>A field that no document ever had cannot be updated.</summary>
+        private bool TryUpdate(Action update, Predicate<ModelDocument> lacksField)
+        {
+            try
+            {
+                update();
+                return true;
+            }
+            catch (DocumentRejectedException)
+            {
+                Assert.True(_model.Documents.TrueForAll(lacksField));
+                return false;
             }
         }
 

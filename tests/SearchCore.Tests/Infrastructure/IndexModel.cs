@@ -1,22 +1,11 @@
 using System.Globalization;
+using System.Text;
 using SearchCore.Codecs;
-using SearchCore.Documents;
 using SearchCore.Index;
 using SearchCore.Util;
 using Xunit;
 
 namespace SearchCore.Tests.Infrastructure;
-
-/// <summary>A document of a model: an id, a number no other document has, and words.</summary>
-internal sealed record ModelDocument(string Id, int Serial, string[] Words)
-{
-    public Document ToDocument() =>
-    [
-        Field.Keyword("id", Id, stored: true),
-        Field.Stored("serial", StoredValue.FromInt32(Serial)),
-        Field.Text("body", string.Join(' ', Words)),
-    ];
-}
 
 /// <summary>What an index should hold, as a plain list; and the comparison of a reader with it.</summary>
 internal sealed class IndexModel
@@ -43,10 +32,25 @@ internal sealed class IndexModel
 
     public static string RandomId(Random random) => "id" + random.Next(12).ToString(CultureInfo.InvariantCulture);
 
+    public static long? RandomRank(Random random) => random.Next(3) == 0 ? null : random.NextInt64(-50, 1L << random.Next(4, 60));
+
+    public static string? RandomMark(Random random) => random.Next(3) == 0 ? null : new string('m', random.Next(5)) + RandomWord(random);
+
     public IndexModel Clone() => new(Documents, _nextSerial);
 
     public ModelDocument NewDocument(Random random) => new(
-        RandomId(random), _nextSerial++, [.. Enumerable.Range(0, random.Next(6)).Select(_ => RandomWord(random))]);
+        RandomId(random), _nextSerial++, [.. Enumerable.Range(0, random.Next(6)).Select(_ => RandomWord(random))])
+    {
+        Rank = RandomRank(random),
+        Mark = RandomMark(random),
+    };
+
+    /// <summary>Gives the documents that match another number or other bytes.</summary>
+    public void Change(Predicate<ModelDocument> matches, Func<ModelDocument, ModelDocument> change)
+    {
+        for (var i = 0; i < Documents.Count; i++)
+            Documents[i] = matches(Documents[i]) ? change(Documents[i]) : Documents[i];
+    }
 
     public void Update(string id, ModelDocument document)
     {
@@ -84,9 +88,19 @@ internal sealed class IndexModel
             Assert.Equal(document.Words, words.TryGetValue(doc, out var own) ? own.Values : []);
             if (document.Words.Length > 0)
                 Assert.Equal(SmallFloat.Encode315(1f / (float)Math.Sqrt(document.Words.Length)), leaf.Reader.GetNorms("body")!.Get(doc));
+            Assert.Equal(document.Rank, RankOf(leaf.Reader, doc));
+            Assert.Equal(document.Mark, MarkOf(leaf.Reader, doc));
             found.Add(serial, document);
         }
     }
+
+    private static long? RankOf(LeafReader reader, int doc) =>
+        HasValue(reader, "rank", doc) ? reader.GetNumericDocValues("rank")!.Get(doc) : null;
+
+    private static string? MarkOf(LeafReader reader, int doc) =>
+        HasValue(reader, "mark", doc) ? Encoding.UTF8.GetString(reader.GetBinaryDocValues("mark")!.Get(doc)) : null;
+
+    private static bool HasValue(LeafReader reader, string field, int doc) => reader.GetDocsWithField(field) is not { } docs || docs[doc];
 
     /// <summary>The words of each document by position, read from the postings.</summary>
     private static Dictionary<int, SortedList<int, string>> Words(LeafReader reader)

@@ -1,11 +1,15 @@
 using SearchCore.Codecs;
 using SearchCore.Exceptions;
 using SearchCore.Index.Inversion;
+using SearchCore.Index.Updates;
 using SearchCore.Util;
 
 namespace SearchCore.Index.Deletes;
 
-/// <summary>Finds the documents of one segment that deletes are for, and takes them out of a copy of its live documents.</summary>
+/// <summary>
+/// Finds the documents of one segment that deletes and updates are for; takes them out of a copy of its live documents, and notes their new
+/// doc values.
+/// </summary>
 /// <param name="reader">The segment.</param>
 /// <param name="sequences">How many deletes were ordered before each document; null when all deletes are for all documents.</param>
 internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequences)
@@ -14,6 +18,9 @@ internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequence
 
     /// <summary>The live documents, if any document was deleted; else null.</summary>
     public BitSet? ChangedLiveDocs => _changed;
+
+    /// <summary>The doc values that change; perhaps none.</summary>
+    public DocValuesOverlay Updates { get; } = new();
 
     public void Apply(DeletePacket packet)
     {
@@ -27,6 +34,24 @@ internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequence
         {
             if (Find(query) is { } documents)
                 Delete(documents, LimitOf(number));
+        }
+
+        foreach (var (update, number) in packet.Updates)
+            Apply(update, LimitOf(number));
+    }
+
+    /// <summary>Deleted documents keep what they had, as in Lucene.</summary>
+    private void Apply(DocValuesUpdate update, int limit)
+    {
+        var terms = reader.GetTerms(update.Key.Field)?.GetEnumerator();
+        if (terms?.SeekExact(update.Key.Value.Span) != true)
+            return;
+        var live = _changed ?? reader.LiveDocs;
+        var documents = terms.GetPostings(PostingsFlags.None);
+        for (var doc = documents.NextDoc(); doc < limit; doc = documents.NextDoc())
+        {
+            if (live is null || live[doc])
+                Updates.Set(update.Field, update.Type, doc, update.Value);
         }
     }
 

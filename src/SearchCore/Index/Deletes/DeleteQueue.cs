@@ -1,9 +1,11 @@
+using SearchCore.Index.Updates;
+
 namespace SearchCore.Index.Deletes;
 
-/// <summary>The deletes that were ordered and not yet applied, each with a number that says which documents it is for. Safe for many threads.</summary>
+/// <summary>The deletes and updates of doc values that were ordered and not yet applied, each with a number that says which documents it is for. Safe for many threads.</summary>
 /// <remarks>
 /// Numbers start at 1. A document remembers how many deletes had been ordered when it was added (an update: its own delete included),
-/// and a delete is for the documents that remember a smaller number than its own.
+/// and a delete is for the documents that remember a smaller number than its own. Updates of doc values count as deletes here.
 /// </remarks>
 internal sealed class DeleteQueue
 {
@@ -12,6 +14,7 @@ internal sealed class DeleteQueue
     private readonly Lock _lock = new();
     private Dictionary<Term, long> _terms = [];
     private List<(IDeleteQuery Query, long Number)> _queries = [];
+    private Dictionary<(string Field, Term Key), (DocValuesUpdate Update, long Number)> _updates = [];
     private long _last;
     private long _bytesUsed;
 
@@ -49,15 +52,29 @@ internal sealed class DeleteQueue
         }
     }
 
+    /// <summary>Orders an update of doc values.</summary>
+    /// <returns>Its number.</returns>
+    public long Add(DocValuesUpdate update)
+    {
+        lock (_lock)
+        {
+            if (!_updates.ContainsKey(update.Target))
+                _bytesUsed += BytesPerEntry + update.Key.Value.Bytes.Length + (update.Value?.Bytes.Length ?? 0);
+            _updates[update.Target] = (update, ++_last);
+            return _last;
+        }
+    }
+
     /// <summary>Takes the deletes out.</summary>
     /// <returns>The deletes up to now; perhaps none, but with the number of the last one ever ordered.</returns>
     public DeletePacket Freeze()
     {
         lock (_lock)
         {
-            var packet = new DeletePacket(_last, _bytesUsed, _terms, _queries);
+            var packet = new DeletePacket(_last, _bytesUsed, _terms, _queries, _updates.Values);
             _terms = [];
             _queries = [];
+            _updates = [];
             _bytesUsed = 0;
             return packet;
         }

@@ -49,6 +49,19 @@ internal sealed class FieldNumbers
         }
     }
 
+    /// <summary>Checks that a field has doc values of a kind.</summary>
+    /// <exception cref="DocumentRejectedException">The field has none, or of another kind.</exception>
+    public void CheckDocValuesType(string name, DocValuesType type)
+    {
+        lock (_lock)
+        {
+            if (_docValuesTypes.TryGetValue(name, out var present) && present == type)
+                return;
+            throw new DocumentRejectedException(
+                name, $"its doc values are of kind {present}, and only those of kind {type} can be updated so. Add documents with the field first.");
+        }
+    }
+
     /// <summary>Takes over the fields of a segment.</summary>
     public void AddAll(FieldInfos fields)
     {
