@@ -1,23 +1,16 @@
 using SearchCore.Codecs;
 using SearchCore.Documents;
-using SearchCore.Names;
 
 namespace SearchCore;
 
-/// <summary>Turns documents as users give them into documents as the index takes them, by the schema; and stored fields back.</summary>
+/// <summary>Turns documents as users give them into documents as the index takes them, by the schema.</summary>
 internal sealed class DocumentMapper(IndexSchema schema)
 {
-    private static readonly FieldType CompanionType = new()
-    {
-        IndexOptions = IndexOptions.Docs,
-        IsTokenized = true,
-        OmitsNorms = true,
-    };
-
     public (string? Key, Document Document) Map(SearchDocument source)
     {
         string? key = null;
         var target = new Document();
+        HashSet<string>? singles = null;
         foreach (var (name, value) in source)
         {
             var info = schema.Find(name)
@@ -29,7 +22,9 @@ internal sealed class DocumentMapper(IndexSchema schema)
                 key = value.ToString();
             }
 
-            Add(target, info, value);
+            if (IsSingle(info) && !(singles ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
+                throw new ArgumentException($"The document has two values in its field '{name}', of which the schema says it has one ({info.Kind}).", nameof(source));
+            FieldMapping.Add(target, info, value);
         }
 
         if (schema.KeyField is not null && string.IsNullOrEmpty(key))
@@ -37,25 +32,6 @@ internal sealed class DocumentMapper(IndexSchema schema)
         return (key, target);
     }
 
-    private static void Add(Document target, SchemaField info, StoredValue value)
-    {
-        switch (info.Kind)
-        {
-            case SchemaFieldKind.Key:
-                target.Add(Field.Keyword(info.Name, value.ToString(), stored: true));
-                break;
-            case SchemaFieldKind.Keyword:
-                target.Add(Field.Keyword(info.Name, value.ToString(), info.IsStored));
-                break;
-            case SchemaFieldKind.Text:
-                var text = value.ToString();
-                target.Add(Field.Text(info.Name, text, info.IsStored));
-                if (info.HasNames)
-                    target.Add(new Field(NameCompanion.FieldName(info.Name), StoredValue.FromString(text), CompanionType));
-                break;
-            default:
-                target.Add(Field.Stored(info.Name, value));
-                break;
-        }
-    }
+    private static bool IsSingle(SchemaField info) =>
+        info.Kind == SchemaFieldKind.Boolean || (SchemaNumbers.KindOf(info.Kind) is not null && !info.IsMultiValued);
 }

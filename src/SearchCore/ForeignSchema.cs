@@ -19,6 +19,7 @@ internal static class ForeignSchema
             {
                 IsDefault = hasWords,
                 Analyzer = AnalyzerNames.Standard,
+                HasDocValues = kind == SchemaFieldKind.Keyword && info.DocValuesType is (DocValuesType.Sorted or DocValuesType.SortedSet),
             };
         }
 

@@ -18,6 +18,10 @@ internal static class IndexSchemaValidator
                 throw Invalid(info, "only a text has names");
             if (!SchemaAnalyzers.Names.Contains(info.Analyzer))
                 throw Invalid(info, $"there is no analyzer '{info.Analyzer}'; known are {string.Join(", ", SchemaAnalyzers.Names)}");
+            if (info is { HasDocValues: true, Kind: SchemaFieldKind.Key or SchemaFieldKind.Text or SchemaFieldKind.Stored })
+                throw Invalid(info, $"a field of kind {info.Kind} has no doc values; keep a second field as a keyword for sorting and facets");
+            if (info.IsMultiValued && SchemaNumbers.KindOf(info.Kind) is null)
+                throw Invalid(info, "only a number or a date is said to have several values; keywords may always");
             if (info.IsDefault && info.Kind == SchemaFieldKind.Stored)
                 throw Invalid(info, "a field that is only stored cannot be searched");
         }

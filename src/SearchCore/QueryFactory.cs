@@ -8,6 +8,8 @@ namespace SearchCore;
 /// <summary>Turns the text of a request into a query, by the schema.</summary>
 internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
 {
+    private readonly SchemaValueQueries _values = new(schema);
+
     /// <summary>Understands a request's text as well as it can be.</summary>
     public ParsedQuery Create(SearchRequest request) => Parse(request, request.Query);
 
@@ -24,6 +26,9 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
         {
             KnownFields = schema.Fields.Select(info => info.Name).ToHashSet(StringComparer.Ordinal),
             DefaultOperator = request.RequireAllWords ? QueryOperator.And : QueryOperator.Or,
+            ReadsDatesInRanges = false,
+            StarFindsExisting = true,
+            ValueQueries = _values,
             NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request.RequireAllWords) : null,
         };
         var parsed = new QueryParser(analyzer, options).ParseLenient(text);

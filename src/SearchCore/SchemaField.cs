@@ -14,6 +14,12 @@ public sealed record SchemaField(string Name, SchemaFieldKind Kind)
     /// <summary>For a text: whether a name in it is found in any spelling.</summary>
     public bool HasNames { get; init; }
 
+    /// <summary>Whether values are kept column by column too, which sorting, facets and grouping need.</summary>
+    public bool HasDocValues { get; init; }
+
+    /// <summary>For a number or date: whether a document may have several. Keywords and texts always may; a yes or no is one.</summary>
+    public bool IsMultiValued { get; init; }
+
     /// <summary>How much a match in this field counts when a query names no field; 1 is neutral.</summary>
     public float Boost { get; init; } = 1f;
 

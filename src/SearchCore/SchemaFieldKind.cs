@@ -14,4 +14,25 @@ public enum SchemaFieldKind
 
     /// <summary>A value that is only kept.</summary>
     Stored,
+
+    /// <summary>A whole number of 32 bits.</summary>
+    Int,
+
+    /// <summary>A whole number of 64 bits.</summary>
+    Long,
+
+    /// <summary>A floating-point number of 32 bits.</summary>
+    Float,
+
+    /// <summary>A floating-point number of 64 bits.</summary>
+    Double,
+
+    /// <summary>A point in time, searched and sorted by the millisecond.</summary>
+    Date,
+
+    /// <summary>Yes or no: <c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A place in a hierarchy, such as <c>books/history/rome</c>, found and counted under each of its beginnings.</summary>
+    Path,
 }

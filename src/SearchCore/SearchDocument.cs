@@ -53,6 +53,11 @@ public sealed class SearchDocument : IEnumerable<KeyValuePair<string, StoredValu
     public void Add(string field, DateTimeOffset value) =>
         Add(field, value.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture));
 
+    /// <summary>Adds a yes or no to a field, kept as the text <c>true</c> or <c>false</c>.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="value">Yes or no.</param>
+    public void Add(string field, bool value) => Add(field, value ? "true" : "false");
+
     /// <summary>Adds a value to a field.</summary>
     /// <param name="field">The field's name.</param>
     /// <param name="value">The value.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchCore.Analysis;
 using SearchCore.Index;
 using SearchCore.Search;
@@ -16,12 +17,27 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     private readonly List<(string Term, int Position)> _words = [];
 
     /// <summary>Makes the query for a leaf in one field.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="leaf">The leaf.</param>
+    /// <param name="problem">Why the leaf cannot be a value of the field, which holds no words; otherwise null.</param>
     /// <returns>The query; null when the leaf has no word that is searched.</returns>
-    public Query? Build(string field, in QueryLeaf leaf) => leaf.Kind switch
+    public Query? Build(string field, in QueryLeaf leaf, out string? problem)
+    {
+        problem = null;
+        if (options.ValueQueries is not { } values || !values.HoldsValues(field))
+            return Build(field, leaf);
+        if (leaf.ToValueRange() is not { } range)
+            problem = $"the field '{field}' holds values, not words: it has no wildcards, regular expressions and similar words";
+        else if (values.TryCreateQuery(field, range, out var query, out problem))
+            return query;
+        return new MatchNoDocsQuery();
+    }
+
+    private Query? Build(string field, in QueryLeaf leaf) => leaf.Kind switch
     {
         QueryTokenKind.Quoted => BuildText(field, leaf.Text!, isQuoted: true, leaf.Slop),
         QueryTokenKind.Prefix => new PrefixQuery(field, Normalize(field, leaf.Text!)),
-        QueryTokenKind.Wildcard => leaf.Text == "*" && field == "*" ? new MatchAllDocsQuery() : new WildcardQuery(field, Normalize(field, leaf.Text!)),
+        QueryTokenKind.Wildcard => BuildWildcard(field, leaf.Text!),
         QueryTokenKind.Regexp => BuildRegexp(field, leaf.Text!),
         QueryTokenKind.Tilde => BuildFuzzy(field, Normalize(field, leaf.Text!), leaf.Similarity),
         QueryTokenKind.RangeStart => new TermRangeQuery(field, RangeEnd(field, leaf.Text), RangeEnd(field, leaf.UpperText), leaf.IncludesLower, leaf.IncludesUpper),
@@ -31,11 +47,18 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     /// <summary>Whether a text can be an end of a range in a field, which takes one word where ends are analyzed.</summary>
     public bool CanBeRangeEnd(string field, string? text)
     {
-        if (text is null || !options.AnalyzeRangeTerms)
+        if (text is null || !options.AnalyzeRangeTerms || options.ValueQueries?.HoldsValues(field) == true)
             return true;
-        Analyze(field, text);
+        Analyze(field, ReadDate(text));
         return _words.Count == 1;
     }
+
+    private Query BuildWildcard(string field, string pattern) => pattern switch
+    {
+        "*" when field == "*" => new MatchAllDocsQuery(),
+        "*" when options.StarFindsExisting => new TermRangeQuery(field, null, null),
+        _ => new WildcardQuery(field, Normalize(field, pattern)),
+    };
 
     private RegexpQuery BuildRegexp(string field, string pattern)
     {
@@ -60,11 +83,18 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     {
         if (text is null)
             return null;
+        text = ReadDate(text);
         if (!options.AnalyzeRangeTerms)
             return new Utf8Term(Normalize(field, text));
         Analyze(field, text);
         return new Utf8Term(_words[0].Term);
     }
+
+    /// <summary>A date in the form that Lucene indexes dates of a day's resolution in; anything else as it is.</summary>
+    private string ReadDate(string text) =>
+        options.ReadsDatesInRanges && DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("yyyyMMdd", CultureInfo.InvariantCulture)
+            : text;
 
     private Query? BuildText(string field, string text, bool isQuoted, int slop)
     {

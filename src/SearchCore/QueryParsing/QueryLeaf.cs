@@ -19,4 +19,13 @@ internal readonly record struct QueryLeaf(QueryTokenKind Kind, string? Text)
 
     /// <summary>For a range, whether the upper end belongs to it.</summary>
     public bool IncludesUpper { get; init; }
+
+    /// <summary>The leaf as a range of values; null when it is a word with wildcards or the like.</summary>
+    public ValueRange? ToValueRange() => Kind switch
+    {
+        QueryTokenKind.Term or QueryTokenKind.Quoted => new ValueRange(Text, Text),
+        QueryTokenKind.Wildcard when Text == "*" => new ValueRange(null, null),
+        QueryTokenKind.RangeStart => new ValueRange(Text, UpperText, IncludesLower, IncludesUpper),
+        _ => null,
+    };
 }

@@ -54,6 +54,14 @@ public sealed record QueryParserOptions
     /// <summary>Whether words that the analyzer left out of a phrase count as gaps.</summary>
     public bool EnablePositionIncrements { get; init; } = true;
 
+    /// <summary>
+    /// Whether ends of ranges of the form <c>month/day/year</c> are dates, as in Lucene: <c>12/31/2020</c> is looked for as <c>20201231</c>.
+    /// </summary>
+    public bool ReadsDatesInRanges { get; init; } = true;
+
+    /// <summary>Whether <c>field:*</c> finds the documents that have a value in the field; otherwise it is a wildcard that comes first.</summary>
+    public bool StarFindsExisting { get; init; }
+
     /// <summary>How many letters at the beginning of a fuzzy word must be right, 0 or more.</summary>
     public int FuzzyPrefixLength { get; init; }
 
@@ -68,4 +76,7 @@ public sealed record QueryParserOptions
 
     /// <summary>Makes the queries for words and phrases in fields with names; null to look for them as they are.</summary>
     public INameQueryFactory? NameQueries { get; init; }
+
+    /// <summary>Makes the queries for fields that hold numbers, dates and such instead of words; null when there are none.</summary>
+    public IValueQueryFactory? ValueQueries { get; init; }
 }

@@ -145,7 +145,7 @@ internal ref struct QueryReader
         if (Fault is not null)
             return null;
         var leaf = token.Kind == QueryTokenKind.Quoted ? MakePhrase(token, tilde) : MakeWord(field, token, tilde);
-        return Fault is null && leaf is { } made ? Build(field, made, boost) : null;
+        return Fault is null && leaf is { } made ? Build(field, made, boost, token.Start) : null;
     }
 
     private QueryLeaf MakePhrase(QueryToken token, QueryToken tilde)
@@ -187,7 +187,7 @@ internal ref struct QueryReader
     private QueryLeaf? MakeWildcard(string? field, QueryToken token)
     {
         var pattern = token.TextIn(_text);
-        if (pattern is "*" && field == "*")
+        if (pattern is "*" && (field == "*" || (field is not null && _options.StarFindsExisting)))
             return new QueryLeaf(QueryTokenKind.Wildcard, "*");
         if (!_options.AllowLeadingWildcard && pattern[0] is '*' or '?')
         {
@@ -262,7 +262,7 @@ internal ref struct QueryReader
             return null;
         }
 
-        return Fault is null ? Build(field, leaf, boost) : null;
+        return Fault is null ? Build(field, leaf, boost, start) : null;
     }
 
     private string? RangeEnd(ReadOnlySpan<char> word, bool isQuoted, int start)
@@ -275,10 +275,18 @@ internal ref struct QueryReader
         return plain;
     }
 
-    private readonly Query? Build(string? field, in QueryLeaf leaf, float? boost)
+    private Query? Build(string? field, in QueryLeaf leaf, float? boost, int start)
     {
-        var query = field is null ? BuildInDefaultFields(leaf) : _builder.Build(field, leaf);
+        var query = field is null ? BuildInDefaultFields(leaf) : BuildInField(field, leaf, start);
         return query is not null && boost is { } factor ? query with { Boost = factor } : query;
+    }
+
+    private Query? BuildInField(string field, in QueryLeaf leaf, int start)
+    {
+        var query = _builder.Build(field, leaf, out var problem);
+        if (problem is not null)
+            Complain(start, problem, "This finds nothing.");
+        return query;
     }
 
     private readonly Query? BuildInDefaultFields(in QueryLeaf leaf)
@@ -287,7 +295,8 @@ internal ref struct QueryReader
         Query? only = null;
         foreach (var field in _options.DefaultFields)
         {
-            if (_builder.Build(field.Name, leaf) is not { } query)
+            // A word need not be a number for the sake of one of the fields.
+            if (_builder.Build(field.Name, leaf, out var problem) is not { } query || problem is not null)
                 continue;
             if (field.Boost != 1)
                 query = query with { Boost = query.Boost * field.Boost };

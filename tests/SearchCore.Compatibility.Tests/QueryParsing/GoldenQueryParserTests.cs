@@ -7,16 +7,13 @@ namespace SearchCore.Compatibility.Tests.QueryParsing;
 /// <summary>Holds the query parser against what Lucene.NET 4.8's classic parser makes of the same texts.</summary>
 public sealed class GoldenQueryParserTests
 {
-    // Reads ends of ranges as dates of the culture's short form, which this parser does not.
-    private const string DateRange = "\"[01/01/2020 TO 12/31/2020]\"";
-
     [Fact]
     public void Queries_read_as_Lucene_reads_them()
     {
         var lines = GoldenFiles.ReadLines("queryparser.tsv").Select(line => line.Split('\t')).ToList();
         Assert.Equal(592, lines.Count);
         var parser = new QueryParser(new StandardAnalyzer(), "text");
-        var differences = lines.Where(parts => parts[0] != DateRange).Select(parts => FindDifference(parser, parts[0], parts[1]));
+        var differences = lines.Select(parts => FindDifference(parser, parts[0], parts[1]));
         Assert.All(differences, Assert.Null);
     }
 

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SearchCore.Codecs;
-using SearchCore.Index.Inversion;
+using SearchCore.Index;
 using Xunit;
 
-namespace SearchCore.Tests.Index.Inversion;
+namespace SearchCore.Tests.Index;
 
 public sealed class NumericTermsTests
 {

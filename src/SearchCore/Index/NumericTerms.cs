@@ -1,6 +1,6 @@
 using SearchCore.Codecs;
 
-namespace SearchCore.Index.Inversion;
+namespace SearchCore.Index;
 
 /// <summary>The terms of an indexed number: the whole, and coarser ones with ever more low bits left out (format chapter 11).</summary>
 internal static class NumericTerms
@@ -51,15 +51,61 @@ internal static class NumericTerms
         return count + 1;
     }
 
+    /// <summary>The number that <see cref="ToSortable"/> made an integer of.</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="sortable">The integer.</param>
+    /// <returns>The number; -0 and NaN come back as such.</returns>
+    public static StoredValue FromSortable(StoredValueKind kind, long sortable) => kind switch
+    {
+        StoredValueKind.Int32 => StoredValue.FromInt32((int)sortable),
+        StoredValueKind.Int64 => StoredValue.FromInt64(sortable),
+        StoredValueKind.Single => StoredValue.FromSingle(BitConverter.Int32BitsToSingle(Flip((int)sortable))),
+        _ => StoredValue.FromDouble(BitConverter.Int64BitsToDouble(Flip(sortable))),
+    };
+
+    /// <summary>The integer that orders as the number does, from the bits that numeric doc values keep of it.</summary>
+    public static long FromDocValue(StoredValueKind kind, long bits) => kind switch
+    {
+        StoredValueKind.Single => Flip((int)bits),
+        StoredValueKind.Double => Flip(bits),
+        _ => bits,
+    };
+
+    /// <summary>Reads a term that no bits were left out of.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="sortable">The number, as of <see cref="ToSortable"/>.</param>
+    /// <returns>Whether it is such a term.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> term, out long sortable)
+    {
+        sortable = 0;
+        var bitCount = term switch
+        {
+            [Int32Prefix, ..] => 32,
+            [Int64Prefix, ..] => 64,
+            _ => 0,
+        };
+        if (bitCount == 0 || term.Length != ((bitCount - 1) / BitsPerByte) + 2)
+            return false;
+        var bits = 0UL;
+        foreach (var part in term[1..])
+            bits = (bits << BitsPerByte) | part;
+        sortable = bitCount == 32 ? (int)((uint)bits ^ 0x8000_0000) : (long)(bits ^ 0x8000_0000_0000_0000);
+        return true;
+    }
+
+    private static int Flip(int bits) => bits ^ ((bits >> 31) & int.MaxValue);
+
+    private static long Flip(long bits) => bits ^ ((bits >> 63) & long.MaxValue);
+
     private static int FloatBits(float value)
     {
         var bits = float.IsNaN(value) ? 0x7FC0_0000 : BitConverter.SingleToInt32Bits(value);
-        return bits ^ ((bits >> 31) & int.MaxValue);
+        return Flip(bits);
     }
 
     private static long DoubleBits(double value)
     {
         var bits = double.IsNaN(value) ? 0x7FF8_0000_0000_0000 : BitConverter.DoubleToInt64Bits(value);
-        return bits ^ ((bits >> 63) & long.MaxValue);
+        return Flip(bits);
     }
 }
