@@ -14,21 +14,24 @@ internal sealed class NameIndex : IDisposable
     private static readonly FoldingAnalyzer Analyzer = new();
 
     /// <summary>For ranking alone, spellings count that are too far to be taken for the name; they come last.</summary>
-    private static readonly NameOptions Ranking = new() { Threshold = 0.01 };
+    private const double RankingThreshold = 0.01;
 
+    private readonly NameOptions _options;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
 
     /// <summary>Indexes texts; their numbers are the documents' numbers.</summary>
     /// <param name="texts">The texts.</param>
-    public NameIndex(IEnumerable<string> texts)
+    /// <param name="options">How names are found.</param>
+    public NameIndex(IEnumerable<string> texts, NameOptions options)
     {
+        _options = options;
         var directory = new InMemoryDirectory();
         using (var writer = IndexWriter.Open(directory, Analyzer, new IndexWriterOptions { MaxIndexingThreads = 1, MaxMergeThreads = 0, RamBufferMegabytes = 512 }))
         {
             foreach (var text in texts)
             {
-                writer.AddDocument([Field.Text(Body, text), NameCompanion.CreateField(Body, text, Analyzer)]);
+                writer.AddDocument([Field.Text(Body, text), NameCompanion.CreateField(Body, text, Analyzer, options.Rules)]);
             }
 
             writer.ForceMerge(1);
@@ -39,7 +42,7 @@ internal sealed class NameIndex : IDisposable
     }
 
     /// <summary>The documents that have any word of a name, best first.</summary>
-    public IReadOnlyList<ScoreDoc> Rank(string name, int top) => Search(ToQuery(name, NameWordOperator.Any) with { Options = Ranking }, top);
+    public IReadOnlyList<ScoreDoc> Rank(string name, int top) => Search(ToQuery(name, NameWordOperator.Any) with { Options = _options with { Threshold = RankingThreshold } }, top);
 
     /// <summary>The documents that have all words of a name, best first.</summary>
     public IReadOnlyList<ScoreDoc> Match(string name) => Search(ToQuery(name, NameWordOperator.All), int.MaxValue);
@@ -49,5 +52,5 @@ internal sealed class NameIndex : IDisposable
     private IReadOnlyList<ScoreDoc> Search(NameQuery query, int top) =>
         _searcher.Search(query, new SearchOptions { Top = Math.Min(top, _reader.MaxDoc) }).ScoreDocs;
 
-    private static NameQuery ToQuery(string name, NameWordOperator words) => new(Body, name) { Operator = words, Analyzer = Analyzer };
+    private NameQuery ToQuery(string name, NameWordOperator words) => new(Body, name) { Operator = words, Analyzer = Analyzer, Options = _options };
 }

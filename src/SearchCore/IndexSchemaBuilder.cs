@@ -1,3 +1,5 @@
+using SearchCore.Names;
+
 namespace SearchCore;
 
 /// <summary>Says the fields of an <see cref="IndexSchema"/>, one call each.</summary>
@@ -19,6 +21,7 @@ public sealed class IndexSchemaBuilder
     /// <param name="stored">Whether the text is kept, which highlighting needs.</param>
     /// <param name="isDefault">Whether a query that names no field searches here.</param>
     /// <param name="analyzer">Which analyzer cuts it into words: one of <see cref="AnalyzerNames"/>.</param>
+    /// <param name="nameOptions">How names are found in it; null for the usual settings.</param>
     /// <returns>This builder.</returns>
     public IndexSchemaBuilder Text(
         string name,
@@ -26,13 +29,15 @@ public sealed class IndexSchemaBuilder
         bool names = true,
         bool stored = true,
         bool isDefault = true,
-        string analyzer = AnalyzerNames.Folding) => Add(new SchemaField(name, SchemaFieldKind.Text)
+        string analyzer = AnalyzerNames.Folding,
+        NameOptions? nameOptions = null) => Add(new SchemaField(name, SchemaFieldKind.Text)
         {
             Boost = boost,
             HasNames = names,
             IsStored = stored,
             IsDefault = isDefault,
             Analyzer = analyzer,
+            NameOptions = nameOptions ?? NameOptions.Default,
         });
 
     /// <summary>A value searched as it is: a tag, a path, a language code. A document may have several.</summary>

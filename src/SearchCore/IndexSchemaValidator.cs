@@ -1,3 +1,5 @@
+using SearchCore.Names;
+
 namespace SearchCore;
 
 /// <summary>The rules that the fields of a schema keep, alone and together.</summary>
@@ -16,6 +18,8 @@ internal static class IndexSchemaValidator
                 throw Invalid(info, "its boost must be a number above 0");
             if (info.HasNames && info.Kind != SchemaFieldKind.Text)
                 throw Invalid(info, "only a text has names");
+            if (!info.HasNames && info.NameOptions != NameOptions.Default)
+                throw Invalid(info, "it has options for names, but names are not looked for in it");
             if (!SchemaAnalyzers.Names.Contains(info.Analyzer))
                 throw Invalid(info, $"there is no analyzer '{info.Analyzer}'; known are {string.Join(", ", SchemaAnalyzers.Names)}");
             if (info is { HasDocValues: true, Kind: SchemaFieldKind.Key or SchemaFieldKind.Text or SchemaFieldKind.Stored })

@@ -29,7 +29,7 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
             ReadsDatesInRanges = false,
             StarFindsExisting = true,
             ValueQueries = _values,
-            NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request.RequireAllWords) : null,
+            NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request) : null,
         };
         var parsed = new QueryParser(analyzer, options).ParseLenient(text);
         return parsed with { Query = NameNeighbours.Connect(parsed.Query) };
@@ -51,19 +51,20 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
     }
 
     /// <summary>Looks for names in any spelling in the fields whose schema says so.</summary>
-    private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, bool requireAllWords) : INameQueryFactory
+    private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, SearchRequest request) : INameQueryFactory
     {
         // No name has more words; a longer phrase is a quotation, to be found as it stands.
         private const int MostWords = 8;
 
         public Query? CreateQuery(string field, string text, bool isPhrase, int slop)
         {
-            if (schema.Find(field) is not { HasNames: true } || (isPhrase && (slop > 0 || IsQuotation(text))))
+            if (schema.Find(field) is not { HasNames: true } info || (isPhrase && (slop > 0 || IsQuotation(text))))
                 return null;
             return new NameQuery(field, text)
             {
                 Analyzer = analyzer,
-                Operator = isPhrase ? NameWordOperator.Phrase : requireAllWords ? NameWordOperator.All : NameWordOperator.Any,
+                Options = request.NameOptions ?? info.NameOptions,
+                Operator = isPhrase ? NameWordOperator.Phrase : request.RequireAllWords ? NameWordOperator.All : NameWordOperator.Any,
             };
         }
 

@@ -27,7 +27,7 @@ internal static class SchemaAnalyzers
             var analyzer = ByName[info.Analyzer];
             fields[info.Name] = analyzer;
             if (info.HasNames)
-                fields[NameCompanion.FieldName(info.Name)] = new NameCompanionAnalyzer(info.Name, analyzer);
+                fields[NameCompanion.FieldName(info.Name)] = new NameCompanionAnalyzer(info.Name, analyzer, info.NameOptions.Rules);
         }
 
         return new PerFieldAnalyzer(ByName[AnalyzerNames.Keyword], fields);

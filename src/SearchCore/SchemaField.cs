@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SearchCore.Names;
+
 namespace SearchCore;
 
 /// <summary>What an <see cref="IndexSchema"/> says of one field.</summary>
@@ -19,6 +22,11 @@ public sealed record SchemaField(string Name, SchemaFieldKind Kind)
 
     /// <summary>For a number or date: whether a document may have several. Keywords and texts always may; a yes or no is one.</summary>
     public bool IsMultiValued { get; init; }
+
+    /// <summary>For a text with names: how far a spelling may be from a name, and by which rules names are read.</summary>
+    /// <remarks>The rules of reading are part of the index; the rest may change from one opening to the next, and a request may have its own.</remarks>
+    [JsonConverter(typeof(NameOptionsConverter))]
+    public NameOptions NameOptions { get; init => field = value ?? NameOptions.Default; } = NameOptions.Default;
 
     /// <summary>How much a match in this field counts when a query names no field; 1 is neutral.</summary>
     public float Boost { get; init; } = 1f;

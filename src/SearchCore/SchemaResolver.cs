@@ -1,5 +1,6 @@
 using SearchCore.Exceptions;
 using SearchCore.Index;
+using SearchCore.Names;
 using SearchCore.Store;
 
 namespace SearchCore;
@@ -40,6 +41,10 @@ internal static class SchemaResolver
         }
     }
 
+    /// <summary>What of a field its index depends on: how alike a name must be may change from one opening to the next.</summary>
+    private static SchemaField OfIndex(SchemaField info) =>
+        info with { NameOptions = NameOptions.Default with { Rules = info.NameOptions.Rules.OfIndex } };
+
     private static void EnsureSame(string location, string made, IndexSchema given, string? madeAnalysis)
     {
         var before = IndexSchemaSerializer.Deserialize(made, location).Fields.ToDictionary(info => info.Name, StringComparer.Ordinal);
@@ -47,7 +52,7 @@ internal static class SchemaResolver
         {
             if (!before.Remove(info.Name, out var old))
                 throw new SchemaMismatchException(location, $"the field '{info.Name}' is new");
-            if (old != info)
+            if (OfIndex(old) != OfIndex(info))
                 throw new SchemaMismatchException(location, $"the field '{info.Name}' was {old}, and is {info} now");
         }
 

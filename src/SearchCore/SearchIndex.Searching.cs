@@ -94,7 +94,7 @@ public sealed partial class SearchIndex
     public IReadOnlyList<NameVariant> FindVariants(string field, string name)
     {
         using var lease = _searchers.Acquire();
-        return NameVariants.Find(lease.Searcher.Reader, field, name, _analyzer);
+        return NameVariants.Find(lease.Searcher.Reader, field, name, _analyzer, Schema.Find(field)?.NameOptions);
     }
 
     /// <summary>Numbers about the index as it is searched at the moment.</summary>

@@ -1,4 +1,5 @@
 using SearchCore.Highlighting;
+using SearchCore.Names;
 
 namespace SearchCore;
 
@@ -20,6 +21,9 @@ public sealed record SearchRequest(string Query)
 
     /// <summary>Whether names are found in any spelling (in the fields whose schema says so).</summary>
     public bool MatchNames { get; init; } = true;
+
+    /// <summary>How far a spelling may be from a name, and more such settings; null for those that the schema gives the field.</summary>
+    public NameOptions? NameOptions { get; init; }
 
     /// <summary>Whether the total is counted exactly; otherwise only as far as it costs nothing.</summary>
     public bool CountExactly { get; init; } = true;

@@ -1,4 +1,6 @@
+using SearchCore.Analysis.Transliteration;
 using SearchCore.Exceptions;
+using SearchCore.Names;
 
 namespace SearchCore.Tests;
 
@@ -12,6 +14,45 @@ public sealed class IndexSchemaTests
         Assert.Equal(["title", "body"], schema.DefaultFields);
         Assert.Null(schema.Find("Title"));
     }
+
+    [Fact]
+    public void Settings_for_names_are_the_same_after_writing_and_reading()
+    {
+        var options = new NameOptions
+        {
+            Threshold = 0.75, AcrossScripts = false, Corroboration = false, ScriptBoost = 0.25f, MaxVariants = 7,
+            Rules = new NameRules { Articles = false, LengthRule = false },
+        };
+        var schema = IndexSchema.Create(s => s.Text("body", nameOptions: options).Text("title"));
+        var json = IndexSchemaSerializer.Serialize(schema);
+        Assert.Equal(options, IndexSchemaSerializer.Deserialize(json, "test").Find("body")!.NameOptions);
+        Assert.Contains("\"nameOptions\":{}", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_schema_from_before_there_were_settings_for_names_has_the_usual_ones()
+    {
+        var json = IndexSchemaSerializer.Serialize(IndexSchema.Create(s => s.Text("body"))).Replace(",\"nameOptions\":{}", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("nameOptions", json, StringComparison.Ordinal);
+        Assert.Equal(new SchemaField("body", SchemaFieldKind.Text) { HasNames = true, IsDefault = true }, IndexSchemaSerializer.Deserialize(json, "test").Fields[0]);
+    }
+
+    [Theory]
+    [InlineData("{\"unheard\":true}")]
+    [InlineData("{\"threshold\":7}")]
+    [InlineData("{\"threshold\":true}")]
+    [InlineData("{\"maxVariants\":1.5}")]
+    [InlineData("{\"articles\":[]}")]
+    [InlineData("[]")]
+    public void Damaged_settings_for_names_are_a_damaged_index(string settings)
+    {
+        var json = IndexSchemaSerializer.Serialize(IndexSchema.Create(s => s.Text("body"))).Replace("{}", settings, StringComparison.Ordinal);
+        Assert.Throws<IndexCorruptException>(() => IndexSchemaSerializer.Deserialize(json, "test"));
+    }
+
+    [Fact]
+    public void Settings_for_names_need_names() =>
+        Assert.Throws<ArgumentException>(() => IndexSchema.Create(s => s.Text("body", names: false, nameOptions: new NameOptions { Threshold = 1 })));
 
     [Fact]
     public void A_schema_is_the_same_after_writing_and_reading()

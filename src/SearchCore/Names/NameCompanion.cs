@@ -29,19 +29,21 @@ public static class NameCompanion
     /// <param name="field">The text field's name.</param>
     /// <param name="text">The text.</param>
     /// <param name="analyzer">The analyzer of the text's field.</param>
+    /// <param name="rules">By which rules names are read; null for all. Look-ups must read by the same.</param>
     /// <returns>The field to add to the document beside the text's own.</returns>
-    public static Field CreateField(string field, string text, Analyzer analyzer)
+    public static Field CreateField(string field, string text, Analyzer analyzer, NameRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Field(FieldName(field), StoredValue.FromString(text), Type) { TokenStream = CreateTokenStream(field, analyzer) };
+        return new Field(FieldName(field), StoredValue.FromString(text), Type) { TokenStream = CreateTokenStream(field, analyzer, rules) };
     }
 
     /// <summary>Makes the stream that turns texts into terms of the companion. To be used again for one text after another.</summary>
     /// <param name="field">The text field's name.</param>
     /// <param name="analyzer">The analyzer of the text's field.</param>
-    public static TokenStream CreateTokenStream(string field, Analyzer analyzer)
+    /// <param name="rules">By which rules names are read; null for all. Look-ups must read by the same.</param>
+    public static TokenStream CreateTokenStream(string field, Analyzer analyzer, NameRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
-        return new NameTermStream(analyzer.CreateTokenStream(field));
+        return new NameTermStream(analyzer.CreateTokenStream(field), rules);
     }
 }

@@ -17,6 +17,9 @@ public sealed record NameOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A similarity threshold is over 0 and up to 1.");
     } = NameMatcher.DefaultThreshold;
 
+    /// <summary>By which rules names are read and compared. A field's rules are part of its index: a query may leave out more of them.</summary>
+    public NameRules Rules { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = NameRules.Default;
+
     /// <summary>Whether spellings in the query's own script are looked for.</summary>
     public bool WithinScript { get; init; } = true;
 
@@ -25,6 +28,9 @@ public sealed record NameOptions
 
     /// <summary>Whether words written apart and the same words written as one are taken for the same (Abu Kamal, Albukamal).</summary>
     public bool JoinedWords { get; init; } = true;
+
+    /// <summary>Whether a spelling that is a little too far from the name is taken when it is close to several that are near it.</summary>
+    public bool Corroboration { get; init; } = true;
 
     /// <summary>What another spelling in the same script earns of an exact one's score, times its similarity: over 0 and up to 1.</summary>
     public float SpellingBoost { get; init => field = CheckBoost(value); } = 0.5f;

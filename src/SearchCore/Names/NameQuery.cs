@@ -60,7 +60,7 @@ public sealed record NameQuery(string Field, string Text) : Query
         }
 
         var query = disjuncts is [var only] ? only : new DisjunctionMaxQuery(disjuncts);
-        return new ResolvedNameQuery(Text, query) { Spellings = builder.Spellings, Boost = Boost };
+        return new ResolvedNameQuery(Text, query) { Spellings = builder.Spellings, Rules = Options.Rules, Boost = Boost };
     }
 
     /// <inheritdoc/>

@@ -23,12 +23,12 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
     /// <summary>Builds the query of a name.</summary>
     /// <param name="text">The name, of one or more words.</param>
     public Query Build(string text) => query.Operator == NameWordOperator.Phrase
-        ? BuildPhrase(NameWordReader.Read(query.Analyzer, query.Field, text))
+        ? BuildPhrase(NameWordReader.Read(query.Analyzer, query.Field, text, query.Options.Rules))
         : BuildAmong("", text, "");
 
     private Query BuildAmong(string before, string text, string behind)
     {
-        var words = NameWordReader.Read(query.Analyzer, query.Field, before + text + behind);
+        var words = NameWordReader.Read(query.Analyzer, query.Field, before + text + behind, query.Options.Rules);
         var covers = new List<Query>();
         for (var i = 0; i < words.Count; i++)
         {

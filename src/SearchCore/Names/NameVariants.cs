@@ -39,7 +39,7 @@ public static class NameVariants
         ArgumentNullException.ThrowIfNull(query);
         if (query.Rewrite(reader) is not ResolvedNameQuery resolved)
             return [];
-        var comparer = new NameComparer();
+        var comparer = new NameComparer(query.Options.Rules);
         return [.. resolved.Spellings.Select(spelling => ToVariant(comparer, spelling))];
     }
 

@@ -30,7 +30,7 @@ internal sealed class NameWeight(Weight inner, ResolvedNameQuery query) : Weight
         var matches = new List<Match>();
         inner.CollectMatches(leaf, doc, matches);
         var terms = matches.Select(match => match.Term.ToString()).ToHashSet(StringComparer.Ordinal);
-        var comparer = new NameComparer();
+        var comparer = new NameComparer(query.Rules);
         var reasons = new List<Explanation>();
         foreach (var (written, found) in query.Spellings)
         {

@@ -13,8 +13,9 @@ internal static class NameWordReader
     /// <param name="analyzer">The analyzer of the field that is searched.</param>
     /// <param name="field">The field.</param>
     /// <param name="text">The text.</param>
+    /// <param name="rules">By which rules names are read.</param>
     /// <returns>The words; none when the text has no letters.</returns>
-    public static List<NameWord> Read(Analyzer analyzer, string field, string text)
+    public static List<NameWord> Read(Analyzer analyzer, string field, string text, NameRules rules)
     {
         var tokens = analyzer.Analyze(field, text);
         var starts = new List<(int Start, AnalyzedToken Token)>();
@@ -23,7 +24,7 @@ internal static class NameWordReader
         {
             var token = tokens[i];
             var word = text.AsSpan(token.StartOffset, token.EndOffset - token.StartOffset);
-            if (articleStart < 0 && NameWordRules.MayBeArticle(word) && i + 1 < tokens.Count && IsArticleOf(text, token, tokens[i + 1]))
+            if (rules.Articles && articleStart < 0 && NameWordRules.MayBeArticle(word) && i + 1 < tokens.Count && IsArticleOf(text, token, tokens[i + 1]))
             {
                 articleStart = token.StartOffset;
                 continue;

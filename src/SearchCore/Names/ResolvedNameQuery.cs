@@ -1,3 +1,4 @@
+using SearchCore.Analysis.Transliteration;
 using SearchCore.Search;
 
 namespace SearchCore.Names;
@@ -8,6 +9,9 @@ namespace SearchCore.Names;
 internal sealed record ResolvedNameQuery(string Text, Query Inner) : Query
 {
     private readonly IReadOnlyList<ResolvedSpelling> _spellings = [];
+
+    /// <summary>By which rules the spellings were compared.</summary>
+    public NameRules Rules { get; init; } = NameRules.Default;
 
     /// <summary>The spellings that were found; they follow from the other parts, so they do not count in comparisons.</summary>
     public IReadOnlyList<ResolvedSpelling> Spellings

@@ -13,9 +13,9 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
 {
     private const int MaxKeys = 64;
     private readonly NameKeyBuilder _keyBuilder = new();
-    private readonly NameComparer _comparer = new();
+    private readonly NameComparer _comparer = new(options.Rules);
     private readonly List<(string Spelling, float LogOdds)> _compared = [];
-    private readonly Corroboration _corroboration = new(new NameComparer());
+    private readonly Corroboration _corroboration = new(new NameComparer(options.Rules));
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countsOfLeaf = new(StringComparer.Ordinal);
 
@@ -28,7 +28,8 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
         _comparer.SetQuery(name);
         CollectCandidates();
         CompareCandidates(ScriptDetector.Detect(name), exact);
-        _corroboration.Apply(_compared);
+        if (options.Corroboration)
+            _corroboration.Apply(_compared);
         var found = new List<FoundSpelling>();
         foreach (var (spelling, logOdds) in _compared)
         {
@@ -80,7 +81,7 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     {
         _counts.Clear();
         Span<ulong> keys = stackalloc ulong[MaxKeys];
-        var keyCount = _keyBuilder.LookUp(_comparer.Query, keys);
+        var keyCount = options.Rules.NeighbouringKeys ? _keyBuilder.LookUp(_comparer.Query, keys) : _keyBuilder.Store(_comparer.Query, keys);
         foreach (var leaf in reader.Leaves)
         {
             if (leaf.Reader.GetTerms(NameCompanion.FieldName(field)) is not { } terms)

@@ -1,12 +1,12 @@
 namespace SearchCore.Analysis.Transliteration;
 
 /// <summary>Compares one name with many. Belongs to one thread; nothing is allocated after it was made.</summary>
-internal sealed class NameComparer
+internal sealed class NameComparer(NameRules? rules = null)
 {
     private const double MaxSimilarity = 0.999;
-    private readonly SoundLattice _query = new();
-    private readonly SoundLattice _candidate = new();
-    private readonly SoundAligner _aligner = new(LearnedWeights.Instance);
+    private readonly SoundLattice _query = new(rules);
+    private readonly SoundLattice _candidate = new(rules);
+    private readonly SoundAligner _aligner = new(RuledWeights.For(rules ?? NameRules.Default));
     private readonly List<AlignedSounds> _steps = [];
 
     /// <summary>The readings of the name that the others are compared with.</summary>

@@ -14,11 +14,20 @@ public static class NameMatcher
     /// <param name="b">The other. The order makes no difference to the similarity.</param>
     /// <returns>The similarity from 0 to 1, and the reason in words. Never throws because of what the names hold.</returns>
     /// <exception cref="ArgumentNullException">A name is null.</exception>
-    public static NameMatch Score(string a, string b)
+    public static NameMatch Score(string a, string b) => Score(a, b, NameRules.Default);
+
+    /// <summary>Compares two names of one or more words by rules of one's own.</summary>
+    /// <param name="a">The one name.</param>
+    /// <param name="b">The other. The order makes no difference to the similarity.</param>
+    /// <param name="rules">By which rules names are read and compared.</param>
+    /// <returns>The similarity from 0 to 1, and the reason in words. Never throws because of what the names hold.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static NameMatch Score(string a, string b, NameRules rules)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var comparer = s_comparer ??= new NameComparer();
+        ArgumentNullException.ThrowIfNull(rules);
+        var comparer = rules == NameRules.Default ? s_comparer ??= new NameComparer() : new NameComparer(rules);
         comparer.SetQuery(a);
         var similarity = comparer.Compare(b);
         return new NameMatch(similarity, comparer.Explain(b));

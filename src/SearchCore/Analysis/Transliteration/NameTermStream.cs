@@ -9,10 +9,11 @@ namespace SearchCore.Analysis.Transliteration;
 /// one. Keys are made from the letters as written, before accents are folded.
 /// </remarks>
 /// <param name="input">The ordinary field's words.</param>
-internal sealed class NameTermStream(TokenStream input) : TokenFilter(input)
+/// <param name="rules">By which rules names are read; null for all.</param>
+internal sealed class NameTermStream(TokenStream input, NameRules? rules = null) : TokenFilter(input)
 {
     private const int MaxKeys = 6;
-    private readonly SoundLattice _lattice = new();
+    private readonly SoundLattice _lattice = new(rules);
     private readonly NameKeyBuilder _keyBuilder = new();
     private readonly ulong[] _keys = new ulong[MaxKeys];
     private readonly NamePart _article = new();

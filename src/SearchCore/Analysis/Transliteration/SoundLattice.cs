@@ -7,7 +7,7 @@ namespace SearchCore.Analysis.Transliteration;
 /// before an h) need no order in which they are rewritten, because every reading stays until two names are compared.
 /// </summary>
 /// <remarks>Meant to be filled again and again by one thread. Names are cut at <see cref="MaxLetters"/> letters, so the work is bounded.</remarks>
-internal sealed class SoundLattice
+internal sealed class SoundLattice(NameRules? rules = null)
 {
     /// <summary>The letters of a name that are looked at; longer than any name worth comparing.</summary>
     public const int MaxLetters = 48;
@@ -17,6 +17,7 @@ internal sealed class SoundLattice
     private const int MinLettersAfterArticle = 2;
     private const int MinLettersAfterJoinedArticle = 3;
     private const int MinLettersBeforeInnerArticle = 2;
+    private readonly NameRules _rules = rules ?? NameRules.Default;
     private readonly char[] _letters = new char[MaxLetters];
     private readonly int[] _first = new int[MaxLetters + 1];
     private Arc[] _arcs = new Arc[InitialArcs];
@@ -83,9 +84,12 @@ internal sealed class SoundLattice
 
             AddSpellings(start, wordEnd);
             AddArticles(start, wordEnd);
-            AddDoubled(start, wordEnd);
+            if (_rules.DoubledLetters)
+                AddDoubled(start, wordEnd);
             if (_first[start] < 0)
                 AddArc(start, start + 1, SoundInventory.Break, wordEnd);
+            if (!_rules.AllReadings)
+                KeepLongest(start);
         }
     }
 
@@ -134,8 +138,13 @@ internal sealed class SoundLattice
         if (articles is null)
             return;
         if (StartsWord(start))
-            AddArticle(articles, start, wordEnd);
-        else if (start - WordStart(start) >= MinLettersBeforeInnerArticle)
+        {
+            if (_rules.Articles)
+                AddArticle(articles, start, wordEnd);
+            return;
+        }
+
+        if (_rules.JoinedArticles && start - WordStart(start) >= MinLettersBeforeInnerArticle)
             AddInnerArticle(articles, start, wordEnd);
     }
 
@@ -168,6 +177,19 @@ internal sealed class SoundLattice
         var endsWord = _letters[start + length] == NameLetters.Separator;
         if (endsWord || wordEnd - start - length >= MinLettersAfterArticle)
             AddArc(start, start + length + (endsWord ? 1 : 0), SoundInventory.JoinedArticle, wordEnd);
+    }
+
+    private void KeepLongest(int start)
+    {
+        var longest = _first[start];
+        for (var number = longest; number >= 0; number = _arcs[number].Next)
+        {
+            if (_arcs[number].End > _arcs[longest].End)
+                longest = number;
+        }
+
+        _arcs[longest] = _arcs[longest] with { Next = -1 };
+        _first[start] = longest;
     }
 
     private bool StartsWord(int position) => position == 0 || _letters[position - 1] == NameLetters.Separator;
