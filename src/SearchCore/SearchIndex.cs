@@ -20,6 +20,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
     private readonly DocumentMapper _mapper;
     private readonly QueryFactory _queries;
     private readonly Highlighter _highlighter;
+    private readonly Suggester _suggester;
     private readonly Lock _writerGate = new();
     private readonly SearcherManager _searchers;
     private IndexWriter? _writer;
@@ -34,6 +35,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         _mapper = new DocumentMapper(schema);
         _queries = new QueryFactory(schema, _analyzer);
         _highlighter = new Highlighter(_analyzer);
+        _suggester = new Suggester(schema, _analyzer);
         _writer = options.IsReadOnly ? null : OpenWriter();
         try
         {

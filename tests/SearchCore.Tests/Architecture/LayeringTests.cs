@@ -16,6 +16,7 @@ public sealed class LayeringTests
         ["Names"] = ["Search", "Index", "Documents", "Analysis", "Codecs", "Util", "Exceptions"],
         ["QueryParsing"] = ["Names", "Search", "Index", "Analysis", "Util", "Exceptions"],
         ["Highlighting"] = ["Search", "Index", "Documents", "Analysis", "Codecs", "Util", "Exceptions"],
+        ["Suggest"] = ["Names", "Search", "Index", "Documents", "Analysis", "Codecs", "Util", "Exceptions"],
         ["Diagnostics"] = [],
     };
 
