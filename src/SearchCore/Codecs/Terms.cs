@@ -1,3 +1,5 @@
+using SearchCore.Util.Automata;
+
 namespace SearchCore.Codecs;
 
 /// <summary>The terms of one field of one segment, with their statistics. Safe for many threads; its enumerators are not.</summary>
@@ -30,4 +32,8 @@ public abstract class Terms
     /// <summary>Walks the terms in byte order, or seeks one.</summary>
     /// <returns>A new enumerator, before the first term.</returns>
     public abstract TermsEnumerator GetEnumerator();
+
+    /// <summary>Walks the terms that an automaton accepts, leaving out what it cannot accept as far as the dictionary's form allows.</summary>
+    /// <param name="automaton">The automaton; it is used while the walk lasts.</param>
+    internal virtual AcceptedTerms Intersect(Utf8Automaton automaton) => new FilteredTerms(GetEnumerator(), automaton);
 }

@@ -9,7 +9,7 @@ namespace SearchCore.Codecs.BlockTree;
 /// Suffixes, statistics and metadata stay where the file has them. Statistics and metadata build on those of the terms before, so they
 /// are decoded from the block's start up to the term that is asked about, and only then.
 /// </remarks>
-internal sealed class BlockFrame(BlockTreeTerms terms)
+internal sealed partial class BlockFrame(BlockTreeTerms terms)
 {
     private readonly bool _hasFreqs = terms.HasFreqs;
     private byte[] _code = [];

@@ -1,5 +1,6 @@
 using SearchCore.Codecs.Lucene41;
 using SearchCore.Store;
+using SearchCore.Util.Automata;
 using SearchCore.Util.Fst;
 
 namespace SearchCore.Codecs.BlockTree;
@@ -38,4 +39,7 @@ internal sealed class BlockTreeTerms(FieldInfo field, BlockTreeStatistics statis
 
     /// <summary>Starts a walk from block prefixes to block codes.</summary>
     public FstCursor OpenIndex() => fst.OpenCursor(index.GetSpan(fst.NodesOffset, fst.NodesLength), index.Name);
+
+    /// <inheritdoc/>
+    internal override AcceptedTerms Intersect(Utf8Automaton automaton) => new BlockTreeIntersection(this, automaton);
 }

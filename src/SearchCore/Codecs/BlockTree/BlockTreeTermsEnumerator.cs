@@ -13,9 +13,9 @@ internal sealed class BlockTreeTermsEnumerator(BlockTreeTerms terms) : TermsEnum
 {
     private const int NoLeadByte = -1;
     private readonly List<BlockFrame> _frames = [];
+    private readonly BlockCode _code = new();
     private byte[] _term = new byte[64];
     private int _termLength;
-    private byte[] _code = new byte[32];
     private int _depth = -1;
     private bool _hasTerm;
     private bool _hasEnded;
@@ -155,14 +155,12 @@ internal sealed class BlockTreeTermsEnumerator(BlockTreeTerms terms) : TermsEnum
         SetTerm(term);
         PushCode(0, terms.RootCode);
         var index = terms.OpenIndex();
-        var length = 0;
+        _code.Clear();
         for (var i = 0; i < term.Length && index.Step(term[i]); i++)
         {
-            length = AppendReversed(length, index.ReversedOutput);
-            if (!index.IsFinal)
-                continue;
-            var fullLength = AppendReversed(length, index.ReversedFinalOutput);
-            PushCode(i + 1, _code.AsSpan(0, fullLength));
+            _code.Append(index.ReversedOutput);
+            if (index.IsFinal)
+                PushCode(i + 1, _code.With(index.ReversedFinalOutput));
         }
     }
 
@@ -182,18 +180,6 @@ internal sealed class BlockTreeTermsEnumerator(BlockTreeTerms terms) : TermsEnum
         if (++_depth == _frames.Count)
             _frames.Add(new BlockFrame(terms));
         return Top;
-    }
-
-    private int AppendReversed(int length, ReadOnlySpan<byte> reversed)
-    {
-        if (reversed.IsEmpty)
-            return length;
-        if (_code.Length - length < reversed.Length)
-            Array.Resize(ref _code, Math.Max(_code.Length * 2, length + reversed.Length));
-        var added = _code.AsSpan(length, reversed.Length);
-        reversed.CopyTo(added);
-        added.Reverse();
-        return length + reversed.Length;
     }
 
     private void SetTerm(ReadOnlySpan<byte> term)

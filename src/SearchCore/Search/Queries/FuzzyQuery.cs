@@ -1,14 +1,13 @@
 using System.Globalization;
-using System.Text;
 using SearchCore.Index;
-using SearchCore.Util;
+using SearchCore.Util.Automata;
 
 namespace SearchCore.Search.Queries;
 
 /// <summary>Finds the documents that have a term which differs from a given one in few letters. The fewer, the higher the score.</summary>
 /// <remarks>
 /// A letter that is missing, added, changed, or swapped with its neighbour counts as one. In an index it becomes a query for the
-/// most similar terms, each with <c>1 - edits / length of the shorter term</c> as its boost. It looks at every term that begins with the prefix.
+/// most similar terms, each with <c>1 - edits / length of the shorter term</c> as its boost.
 /// </remarks>
 /// <param name="Term">The field, and the term as the index would have it.</param>
 /// <param name="MaxEdits">How many letters may differ: 0, 1 or 2.</param>
@@ -58,16 +57,24 @@ public sealed record FuzzyQuery(Term Term, int MaxEdits = FuzzyQuery.GreatestMax
         CultureInfo.InvariantCulture,
         $"{QueryText.Field(Term.Field, defaultField)}{Term.Value}~{MaxEdits}{QueryText.Boost(Boost)}");
 
+    /// <summary>How many states the automaton of the word may come to, 1 to 60,000; each takes about 600 bytes. Ordinary words need some hundreds.</summary>
+    public int MaxAutomatonStates
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Utf8Automaton.GreatestMaxStates);
+            field = value;
+        }
+    } = Utf8Automaton.DefaultMaxStates;
+
     /// <inheritdoc/>
     public override Query Rewrite(IndexReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var best = FindTerms(reader)
-            .OrderByDescending(found => found.Value).ThenBy(found => found.Key)
-            .Take(MaxExpansions)
-            .OrderBy(found => found.Key)
-            .Select(found => new TermQuery(new Term(Term.Field, found.Key)) { Boost = found.Value * Boost })
-            .ToList();
+        var found = new FuzzyTerms(this).Find(reader);
+        var best = found.Select(term => new TermQuery(new Term(Term.Field, term.Term)) { Boost = term.Boost * Boost }).ToList();
         return best switch
         {
             [] => new MatchNoDocsQuery(),
@@ -78,30 +85,4 @@ public sealed record FuzzyQuery(Term Term, int MaxEdits = FuzzyQuery.GreatestMax
 
     /// <inheritdoc/>
     public override void Visit(QueryVisitor visitor) => visitor.VisitLeaf(this, Term.Field);
-
-    private Dictionary<Utf8Term, float> FindTerms(IndexReader reader)
-    {
-        // When the whole word must be right, nothing may follow it either, as in Lucene.
-        var word = Term.Value.ToString();
-        var maxEdits = PrefixLength >= word.EnumerateRunes().Count() ? 0 : MaxEdits;
-        var distance = new EditDistance(word, maxEdits);
-        var prefix = Encoding.UTF8.GetBytes(distance.Take(PrefixLength));
-        var boosts = new Dictionary<Utf8Term, float>();
-        foreach (var leaf in reader.Leaves)
-        {
-            if (leaf.Reader.GetTerms(Term.Field)?.GetEnumerator() is not { } terms)
-                continue;
-            for (var candidates = new PrefixTerms(terms, prefix); candidates.MoveNext();)
-            {
-                var edits = distance.To(candidates.Term, out var length);
-                if (edits > maxEdits)
-                    continue;
-                var boost = edits == 0 ? 1 : 1 - ((float)edits / Math.Min(length, distance.Length));
-                if (boost > 0)
-                    boosts[Utf8Term.CopyOf(candidates.Term)] = boost;
-            }
-        }
-
-        return boosts;
-    }
 }

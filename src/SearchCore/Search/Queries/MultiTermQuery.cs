@@ -19,5 +19,5 @@ public abstract record MultiTermQuery : Query
     public override void Visit(QueryVisitor visitor) => visitor.VisitLeaf(this, Field);
 
     /// <summary>The terms of a segment's field that are looked for.</summary>
-    internal abstract MatchingTerms GetMatchingTerms(Terms terms);
+    internal abstract AcceptedTerms GetMatchingTerms(Terms terms);
 }

@@ -19,5 +19,5 @@ public sealed record PrefixQuery(Term Prefix) : MultiTermQuery(Prefix.Field)
     public override string ToString(string defaultField) =>
         $"{QueryText.Field(Field, defaultField)}{Prefix.Value}*{QueryText.Boost(Boost)}";
 
-    internal override MatchingTerms GetMatchingTerms(Terms terms) => new PrefixTerms(terms.GetEnumerator(), Prefix.Value.Bytes);
+    internal override AcceptedTerms GetMatchingTerms(Terms terms) => new PrefixTerms(terms.GetEnumerator(), Prefix.Value.Bytes);
 }

@@ -3,14 +3,9 @@ using SearchCore.Codecs;
 namespace SearchCore.Search.Queries;
 
 /// <summary>The terms with a given beginning: they stand together.</summary>
-internal sealed class PrefixTerms(TermsEnumerator terms, ReadOnlyMemory<byte> prefix) : MatchingTerms(terms)
+internal sealed class PrefixTerms(TermsEnumerator terms, ReadOnlyMemory<byte> prefix) : AdjacentTerms(terms)
 {
-    private bool _hasStarted;
+    protected override bool Start() => Terms.SeekCeiling(prefix.Span) != SeekStatus.End;
 
-    public override bool MoveNext()
-    {
-        var there = _hasStarted ? Terms.MoveNext() : Terms.SeekCeiling(prefix.Span) != SeekStatus.End;
-        _hasStarted = true;
-        return there && Terms.Term.StartsWith(prefix.Span);
-    }
+    protected override bool IsWanted() => Terms.Term.StartsWith(prefix.Span);
 }

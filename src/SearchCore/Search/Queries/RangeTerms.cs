@@ -3,21 +3,9 @@ using SearchCore.Codecs;
 namespace SearchCore.Search.Queries;
 
 /// <summary>The terms between two others: they stand together.</summary>
-internal sealed class RangeTerms(TermsEnumerator terms, TermRangeQuery range) : MatchingTerms(terms)
+internal sealed class RangeTerms(TermsEnumerator terms, TermRangeQuery range) : AdjacentTerms(terms)
 {
-    private bool _hasStarted;
-
-    public override bool MoveNext()
-    {
-        var there = _hasStarted ? Terms.MoveNext() : Start();
-        _hasStarted = true;
-        if (!there || range.Upper is not { } upper)
-            return there;
-        var order = Terms.Term.SequenceCompareTo(upper.Span);
-        return range.IncludesUpper ? order <= 0 : order < 0;
-    }
-
-    private bool Start()
+    protected override bool Start()
     {
         if (range.Lower is not { } lower)
             return Terms.MoveNext();
@@ -27,5 +15,13 @@ internal sealed class RangeTerms(TermsEnumerator terms, TermRangeQuery range) : 
             SeekStatus.Found when !range.IncludesLower => Terms.MoveNext(),
             _ => true,
         };
+    }
+
+    protected override bool IsWanted()
+    {
+        if (range.Upper is not { } upper)
+            return true;
+        var order = Terms.Term.SequenceCompareTo(upper.Span);
+        return range.IncludesUpper ? order <= 0 : order < 0;
     }
 }

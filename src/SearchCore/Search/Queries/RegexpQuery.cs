@@ -1,18 +1,24 @@
-using SearchCore.Codecs;
+using SearchCore.Util.Automata;
 using SearchCore.Util.Regexps;
 
 namespace SearchCore.Search.Queries;
 
 /// <summary>Finds the documents that have a term which matches a regular expression as a whole. Every document scores the boost.</summary>
 /// <remarks>
-/// Lucene's syntax: <c>| &amp; ~ ? * + {n,m} . # @ [a-c] [^x] "text" ( ) &lt;1-100&gt;</c>, and <c>\</c> before a character that means itself. Looks
-/// at every term that begins with the letters the expression begins with.
+/// Lucene's syntax: <c>| &amp; ~ ? * + {n,m} . # @ [a-c] [^x] "text" ( ) &lt;1-100&gt;</c>, and <c>\</c> before a character that means itself.
+/// Length, nesting, states and work have limits, so that a stranger's expression ends soon, with a result or a clear error.
 /// </remarks>
-public sealed record RegexpQuery : MultiTermQuery
+public sealed record RegexpQuery : AutomatonQuery
 {
+    /// <summary>How long an expression may be, in UTF-16 code units.</summary>
+    public const int MaxPatternLength = RegexpParser.MaxLength;
+
+    /// <summary>How deep parentheses may be nested.</summary>
+    public const int MaxNesting = RegexpParser.MaxNesting;
+
     /// <summary>Looks for an expression.</summary>
     /// <param name="field">The field's name.</param>
-    /// <param name="pattern">The expression, at most 1,000 characters.</param>
+    /// <param name="pattern">The expression, at most <see cref="MaxPatternLength"/> characters, parentheses nested at most <see cref="MaxNesting"/> deep.</param>
     /// <exception cref="ArgumentException">The expression has a fault.</exception>
     public RegexpQuery(string field, string pattern)
         : base(field)
@@ -29,5 +35,5 @@ public sealed record RegexpQuery : MultiTermQuery
     /// <inheritdoc/>
     public override string ToString(string defaultField) => $"{QueryText.Field(Field, defaultField)}/{Pattern}/{QueryText.Boost(Boost)}";
 
-    internal override MatchingTerms GetMatchingTerms(Terms terms) => new RegexpTerms(terms.GetEnumerator(), new Regexp(Pattern));
+    private protected override LetterAutomaton CreateAutomaton() => Regexp.Parse(Pattern);
 }

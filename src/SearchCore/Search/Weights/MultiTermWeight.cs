@@ -56,7 +56,7 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
         ? only
         : new DisjunctionScorer([.. postings.Select(documents => new ConstantScorer(documents, 0))]);
 
-    private static BitSetIterator CollectDocuments(int maxDoc, List<PostingsEnumerator> first, MatchingTerms matching)
+    private static BitSetIterator CollectDocuments(int maxDoc, List<PostingsEnumerator> first, AcceptedTerms matching)
     {
         var bits = new BitSet(maxDoc);
         foreach (var postings in first)

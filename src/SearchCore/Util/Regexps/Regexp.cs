@@ -1,21 +1,41 @@
-using System.Buffers;
-using System.Text;
+using SearchCore.Util.Automata;
 
 namespace SearchCore.Util.Regexps;
 
-/// <summary>A regular expression over terms. Its states are made when a term needs them. Belongs to one thread.</summary>
-internal sealed class Regexp
+/// <summary>The automaton of a regular expression, or of a pattern with wildcards. Its states are the languages that derivatives lead to. Belongs to one thread.</summary>
+internal sealed class Regexp : LetterAutomaton
 {
-    private readonly RegexpNodes _nodes = new();
-    private readonly RegexpNode _start;
+    private readonly RegexpNodes _nodes;
+    private readonly int[] _classes;
 
-    /// <summary>Reads an expression.</summary>
+    private Regexp(RegexpNode start, RegexpNodes nodes)
+    {
+        _nodes = nodes;
+        _classes = MakeClasses(nodes.Ranges);
+        Start = start.Id;
+    }
+
+    public override ReadOnlySpan<int> Classes => _classes;
+
+    public override int Start { get; }
+
+    /// <summary>Reads a regular expression.</summary>
     /// <param name="pattern">The expression.</param>
     /// <exception cref="ArgumentException">The expression has a fault.</exception>
-    public Regexp(string pattern)
+    public static Regexp Parse(string pattern)
     {
-        _start = RegexpParser.Parse(pattern, _nodes, out var fault)
+        var nodes = new RegexpNodes();
+        var start = RegexpParser.Parse(pattern, nodes, out var fault)
             ?? throw new ArgumentException($"In /{pattern}/, {fault}.", nameof(pattern));
+        return new Regexp(start, nodes);
+    }
+
+    /// <summary>Reads a pattern with wildcards.</summary>
+    /// <param name="pattern">The pattern.</param>
+    public static Regexp OfWildcards(string pattern)
+    {
+        var nodes = new RegexpNodes();
+        return new Regexp(WildcardParser.Parse(pattern, nodes), nodes);
     }
 
     /// <summary>What is wrong with an expression; null when nothing is.</summary>
@@ -26,33 +46,11 @@ internal sealed class Regexp
         return fault;
     }
 
-    /// <summary>The letters that every matching term begins with.</summary>
-    public string GetPrefix()
+    public override bool IsAccepting(int state) => _nodes[state].IsNullable;
+
+    public override int Step(int state, int letter)
     {
-        var prefix = new StringBuilder();
-        var node = _start;
-        while (node is SequenceNode { Head: LetterNode { OnlyLetter: >= 0 and var letter } } sequence && Rune.IsValid(letter))
-        {
-            prefix.Append(new Rune(letter));
-            node = sequence.Tail;
-        }
-
-        return prefix.ToString();
-    }
-
-    /// <summary>Whether a whole term matches.</summary>
-    /// <param name="term">The term as UTF-8; other bytes never match.</param>
-    public bool IsMatch(ReadOnlySpan<byte> term)
-    {
-        var state = _start;
-        while (!term.IsEmpty && state != _nodes.Nothing)
-        {
-            if (Rune.DecodeFromUtf8(term, out var letter, out var length) != OperationStatus.Done)
-                return false;
-            state = state.Derive(letter.Value, _nodes);
-            term = term[length..];
-        }
-
-        return state.IsNullable;
+        var target = _nodes[state].Derive(letter, _nodes);
+        return target == _nodes.Nothing ? Dead : target.Id;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchCore.Exceptions;
 
 namespace SearchCore.Util.Regexps;
@@ -16,15 +15,31 @@ internal sealed class RegexpNodes
     /// <summary>How many languages one expression may lead to before it is given up.</summary>
     public const int MaxNodes = 20_000;
 
+    /// <summary>How many parts of languages may be looked at in all: what bounds the time, as <see cref="MaxNodes"/> bounds the memory.</summary>
+    public const int MaxWork = 2_000_000;
+
     private const int LastLetter = 0x10FFFF;
-    private readonly Dictionary<string, RegexpNode> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<int[], RegexpNode> _known = new(new IntSequenceComparer());
+    private readonly List<RegexpNode> _nodes = [];
+    private readonly List<(int First, int Last)> _ranges = [];
+    private int _work;
 
     public RegexpNodes()
     {
-        Nothing = Intern("nothing", id => new NothingNode { Id = id });
-        EmptyString = Intern("empty", id => new EmptyStringNode { Id = id });
+        Nothing = Intern([0], id => new NothingNode { Id = id });
+        EmptyString = Intern([1], id => new EmptyStringNode { Id = id });
         Anything = Not(Nothing);
         AnyLetter = Letter([(0, LastLetter)]);
+    }
+
+    private enum Kind
+    {
+        Letter = 2,
+        Sequence,
+        Either,
+        Both,
+        Not,
+        Repeat,
     }
 
     /// <summary>No string.</summary>
@@ -39,8 +54,17 @@ internal sealed class RegexpNodes
     /// <summary>Every string of one letter.</summary>
     public RegexpNode AnyLetter { get; }
 
-    public RegexpNode Letter((int First, int Last)[] ranges) =>
-        Intern("l" + string.Join(',', ranges.Select(range => Key(range.First, range.Last))), id => new LetterNode(ranges) { Id = id });
+    /// <summary>The ranges by which the languages tell letters apart.</summary>
+    public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
+
+    /// <summary>A language by its number.</summary>
+    public RegexpNode this[int id] => _nodes[id];
+
+    public RegexpNode Letter((int First, int Last)[] ranges)
+    {
+        _ranges.AddRange(ranges);
+        return Intern([(int)Kind.Letter, .. ranges.SelectMany(range => new[] { range.First, range.Last })], id => new LetterNode(ranges) { Id = id });
+    }
 
     public RegexpNode Sequence(RegexpNode head, RegexpNode tail)
     {
@@ -52,7 +76,7 @@ internal sealed class RegexpNodes
             return head;
         return head is SequenceNode first
             ? Sequence(first.Head, Sequence(first.Tail, tail))
-            : Intern("s" + Key(head.Id, tail.Id), id => new SequenceNode(head, tail) { Id = id });
+            : Intern([(int)Kind.Sequence, head.Id, tail.Id], id => new SequenceNode(head, tail) { Id = id });
     }
 
     public RegexpNode Either(IEnumerable<RegexpNode> parts)
@@ -64,7 +88,7 @@ internal sealed class RegexpNodes
         {
             [] => Nothing,
             [var only] => only,
-            _ => Intern("e" + Key(simple), id => new EitherNode(simple) { Id = id }),
+            _ => Intern(Key(Kind.Either, simple), id => new EitherNode(simple) { Id = id }),
         };
     }
 
@@ -77,12 +101,12 @@ internal sealed class RegexpNodes
         {
             [] => Anything,
             [var only] => only,
-            _ => Intern("b" + Key(simple), id => new BothNode(simple) { Id = id }),
+            _ => Intern(Key(Kind.Both, simple), id => new BothNode(simple) { Id = id }),
         };
     }
 
     public RegexpNode Not(RegexpNode inner) =>
-        inner is NotNode not ? not.Inner : Intern("n" + Key(inner.Id, 0), id => new NotNode(inner) { Id = id });
+        inner is NotNode not ? not.Inner : Intern([(int)Kind.Not, inner.Id], id => new NotNode(inner) { Id = id });
 
     public RegexpNode Repeat(RegexpNode inner, int least, int most)
     {
@@ -92,23 +116,28 @@ internal sealed class RegexpNodes
             return least == 0 ? EmptyString : Nothing;
         if (least == 1 && most == 1)
             return inner;
-        return Intern("r" + Key(inner.Id, least) + Key(most, 0), id => new RepeatNode(inner, least, most) { Id = id });
+        return Intern([(int)Kind.Repeat, inner.Id, least, most], id => new RepeatNode(inner, least, most) { Id = id });
     }
 
-    private static RegexpNode[] Simplify(IEnumerable<RegexpNode> parts, RegexpNode neutral) =>
-        [.. parts.Where(part => part != neutral).DistinctBy(part => part.Id).OrderBy(part => part.Id)];
+    private static int[] Key(Kind kind, RegexpNode[] parts) => [(int)kind, .. parts.Select(part => part.Id)];
 
-    private static string Key(int first, int second) => string.Create(CultureInfo.InvariantCulture, $"{first}-{second};");
+    private RegexpNode[] Simplify(IEnumerable<RegexpNode> parts, RegexpNode neutral)
+    {
+        RegexpNode[] all = [.. parts];
+        _work += all.Length;
+        if (_work > MaxWork)
+            throw new LimitExceededException("RegexpNodes.MaxWork", MaxWork, "The work that a regular expression makes");
+        return [.. all.Where(part => part != neutral).DistinctBy(part => part.Id).OrderBy(part => part.Id)];
+    }
 
-    private static string Key(RegexpNode[] parts) => string.Join(',', parts.Select(part => part.Id.ToString(CultureInfo.InvariantCulture)));
-
-    private RegexpNode Intern(string key, Func<int, RegexpNode> create)
+    private RegexpNode Intern(int[] key, Func<int, RegexpNode> create)
     {
         if (_known.TryGetValue(key, out var node))
             return node;
-        if (_known.Count == MaxNodes)
+        if (_nodes.Count == MaxNodes)
             throw new LimitExceededException("RegexpNodes.MaxNodes", MaxNodes, "The number of states of a regular expression");
-        node = create(_known.Count);
+        node = create(_nodes.Count);
+        _nodes.Add(node);
         _known.Add(key, node);
         return node;
     }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using SearchCore.Exceptions;
+using SearchCore.Util.Automata;
 using SearchCore.Util.Regexps;
 
 namespace SearchCore.Tests.Util.Regexps;
@@ -40,7 +41,7 @@ public sealed class RegexpTests
     [InlineData("*", "*", true)]
     [InlineData("a\\.b", "axb", false)]
     public void An_expression_stands_for_whole_terms(string pattern, string term, bool expected) =>
-        Assert.Equal(expected, new Regexp(pattern).IsMatch(Encoding.UTF8.GetBytes(term)));
+        Assert.Equal(expected, IsMatch(pattern, term));
 
     [Theory]
     [InlineData("(")]
@@ -59,22 +60,14 @@ public sealed class RegexpTests
     [InlineData("\\")]
     public void A_fault_is_told(string pattern) => Assert.NotNull(Regexp.FindFault(pattern));
 
-    [Theory]
-    [InlineData("abc.*", "abc")]
-    [InlineData("ab?c", "a")]
-    [InlineData("a|b", "")]
-    [InlineData("été+", "ét")]
-    public void The_prefix_is_what_all_matching_terms_begin_with(string pattern, string prefix) =>
-        Assert.Equal(prefix, new Regexp(pattern).GetPrefix());
-
     [Fact]
     public void Every_number_of_an_interval_matches_and_no_other()
     {
         foreach (var (first, last) in new[] { (0, 0), (7, 12), (98, 1003), (100, 199) })
         {
-            var regexp = new Regexp($"<{first}-{last}>");
+            var pattern = $"<{first}-{last}>";
             for (var number = 0; number <= 1100; number++)
-                Assert.Equal(number >= first && number <= last, regexp.IsMatch(Encoding.UTF8.GetBytes($"{number}")));
+                Assert.Equal(number >= first && number <= last, IsMatch(pattern, $"{number}"));
         }
     }
 
@@ -89,7 +82,7 @@ public sealed class RegexpTests
         Prop.ForAll(patterns.Zip(terms).ToArbitrary(), pair =>
         {
             var (pattern, term) = pair;
-            return new Regexp(pattern).IsMatch(Encoding.UTF8.GetBytes(term))
+            return IsMatch(pattern, term)
                 == Regex.IsMatch(term, $"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }).QuickCheckThrowOnFailure();
     }
@@ -97,23 +90,50 @@ public sealed class RegexpTests
     [Theory]
     [InlineData("(a?)*b?(a|a)*c")]
     [InlineData("(((a*)*)*)*b")]
+    [InlineData("(a*)*b")]
     [InlineData("(a|b)*a(a|b){60}")]
+    [InlineData(".*a.{400}")]
+    [InlineData(".{1000}{1000}")]
+    [InlineData("[a-z]{500}[b-y]{500}.*")]
     [InlineData("~(.*a.*b.*)&.*(ab|ba)*")]
+    [InlineData("~(~(.*a.{20})&~(.*b.{21}))")]
     [InlineData("((a{0,300}){0,300}b?){0,300}")]
+    [InlineData("(a{0,1000}b{0,1000}){0,1000}c{2147483647}")]
     public void A_hostile_expression_ends_soon(string pattern)
     {
-        var term = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ab", 100)) + new string('a', 50));
+        var random = new Random(7);
         var watch = Stopwatch.StartNew();
         try
         {
-            new Regexp(pattern).IsMatch(term);
+            var automaton = new Utf8Automaton(Regexp.Parse(pattern), "A test");
+            for (var terms = 0; terms < 1000; terms++)
+                automaton.Run(Utf8Automaton.Start, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 200).Select(_ => random.Next(2) == 0 ? 'a' : 'b'))));
         }
         catch (LimitExceededException exception)
         {
-            Assert.Equal("RegexpNodes.MaxNodes", exception.LimitName);
+            Assert.Contains(exception.LimitName, new[] { "RegexpNodes.MaxNodes", "RegexpNodes.MaxWork", "MaxAutomatonStates" });
         }
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("a?")]
+    [InlineData("a*")]
+    [InlineData("~a")]
+    [InlineData("a&")]
+    public void A_long_expression_needs_little_stack(string part)
+    {
+        var pattern = string.Concat(Enumerable.Repeat(part, (RegexpParser.MaxLength / part.Length) - 1)) + "a";
+        var thread = new Thread(
+            () =>
+            {
+                var automaton = new Utf8Automaton(Regexp.Parse(pattern), "A test");
+                automaton.Run(Utf8Automaton.Start, "aaaaaaaa"u8);
+            },
+            maxStackSize: 1 << 19);
+        thread.Start();
+        Assert.True(thread.Join(TimeSpan.FromSeconds(10)), "did not end");
     }
 
     [Fact]
@@ -122,5 +142,11 @@ public sealed class RegexpTests
         Assert.Contains("nested", Regexp.FindFault(new string('(', 200) + "a" + new string(')', 200)), StringComparison.Ordinal);
         Assert.Contains("1000", Regexp.FindFault(new string('a', 1001)), StringComparison.Ordinal);
         Assert.Null(Regexp.FindFault(string.Concat(Enumerable.Repeat("a?", 500))));
+    }
+
+    private static bool IsMatch(string pattern, string term)
+    {
+        var automaton = new Utf8Automaton(Regexp.Parse(pattern), "A test");
+        return automaton.IsAccepting(automaton.Run(Utf8Automaton.Start, Encoding.UTF8.GetBytes(term)));
     }
 }
