@@ -76,7 +76,7 @@ public sealed record NumericRangeQuery : MultiTermQuery
     public override string ToString(string defaultField) =>
         $"{QueryText.Field(Field, defaultField)}{(_includesLower ? '[' : '{')}{End(_lower)} TO {End(_upper)}{(_includesUpper ? ']' : '}')}{QueryText.Boost(Boost)}";
 
-    internal override MatchingTerms GetMatchingTerms(Terms terms)
+    internal override AcceptedTerms GetMatchingTerms(Terms terms)
     {
         var bitCount = NumericTerms.BitCount(_kind);
         var (least, greatest) = bitCount == 32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);

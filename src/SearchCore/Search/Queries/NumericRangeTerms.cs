@@ -3,7 +3,7 @@ using SearchCore.Codecs;
 namespace SearchCore.Search.Queries;
 
 /// <summary>The terms of several ranges, which are in index order and do not overlap.</summary>
-internal sealed class NumericRangeTerms(TermsEnumerator terms, List<NumericTermRange> ranges) : MatchingTerms(terms)
+internal sealed class NumericRangeTerms(TermsEnumerator terms, List<NumericTermRange> ranges) : SoughtTerms(terms)
 {
     private int _range = -1;
 
