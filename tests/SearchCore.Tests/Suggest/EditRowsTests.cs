@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SearchCore.Search.Queries;
 using SearchCore.Suggest;
+using SearchCore.Tests.Util.Automata;
 
 namespace SearchCore.Tests.Suggest;
 
@@ -15,11 +15,10 @@ public sealed class EditRowsTests
         Prop.ForAll(Words.ToArbitrary(), Words.ArrayOf().ToArbitrary(), Gen.Choose(0, 2).ToArbitrary(), (word, terms, maxEdits) =>
         {
             var rows = new EditRows(word, maxEdits, completes: false);
-            var plain = new EditDistance(word, maxEdits);
-            foreach (var term in terms.Select(Encoding.UTF8.GetBytes))
+            foreach (var term in terms)
             {
-                var expected = plain.To(term, out _);
-                Assert.Equal(expected <= maxEdits, rows.Read(term));
+                var expected = EditDistance.Between(word, term);
+                Assert.Equal(expected <= maxEdits, rows.Read(Encoding.UTF8.GetBytes(term)));
                 if (expected <= maxEdits)
                     Assert.Equal(expected, rows.Edits);
             }
@@ -30,12 +29,11 @@ public sealed class EditRowsTests
         Prop.ForAll(Words.ToArbitrary(), Words.ArrayOf().ToArbitrary(), Gen.Choose(0, 2).ToArbitrary(), (word, terms, maxEdits) =>
         {
             var rows = new EditRows(word, maxEdits, completes: true);
-            var plain = new EditDistance(word, maxEdits);
             foreach (var term in terms)
             {
                 var runes = term.EnumerateRunes().ToArray();
                 var expected = Enumerable.Range(0, runes.Length + 1)
-                    .Min(length => plain.To(Encoding.UTF8.GetBytes(string.Concat(runes[..length])), out _));
+                    .Min(length => EditDistance.Between(word, string.Concat(runes[..length])));
                 Assert.Equal(expected <= maxEdits, rows.Read(Encoding.UTF8.GetBytes(term)));
                 if (expected <= maxEdits)
                     Assert.Equal(expected, rows.Edits);

@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SearchCore.Search.Queries;
 using SearchCore.Suggest;
+using SearchCore.Tests.Util.Automata;
 
 namespace SearchCore.Tests.Suggest;
 
@@ -17,8 +17,7 @@ public sealed class NearTermsTests
         var terms = index.Reader.Leaves[0].Reader.GetTerms(SuggestFixture.Title)!;
         Prop.ForAll(Gen.Constant(0).Select(_ => Word(random)).ToArbitrary(), Gen.Choose(1, 2).ToArbitrary(), (word, maxEdits) =>
         {
-            var distance = new EditDistance(word, maxEdits);
-            var expected = words.Distinct().Where(other => distance.To(Encoding.UTF8.GetBytes(other), out _) <= maxEdits).Order(StringComparer.Ordinal);
+            var expected = words.Distinct().Where(other => EditDistance.Between(word, other) <= maxEdits).Order(StringComparer.Ordinal);
             var near = new NearTerms(terms.GetEnumerator(), default, new EditRows(word, maxEdits, completes: false), int.MaxValue);
             var found = new List<string>();
             while (near.MoveNext())
