@@ -16,12 +16,14 @@ internal static class BuildCommand
             Description = "Kinds of field to leave out, together with the operations on them.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("build", "Builds an index by carrying out the operations of a golden document file.") { file, folder, without };
+        var compound = new Option<bool>("--compound") { Description = "Pack each segment into one file." };
+        var command = new Command("build", "Builds an index by carrying out the operations of a golden document file.") { file, folder, without, compound };
         command.SetAction((parsed, cancellationToken) =>
         {
             using var directory = new FileSystemDirectory(parsed.GetRequiredValue(folder).FullName);
             var kinds = parsed.GetValue(without) ?? [];
-            GoldenBuilder.Build(parsed.GetRequiredValue(file).FullName, directory, kinds.ToHashSet(), cancellationToken);
+            GoldenBuilder.Build(
+                parsed.GetRequiredValue(file).FullName, directory, kinds.ToHashSet(), parsed.GetValue(compound), cancellationToken);
             return Task.FromResult(ExitCode.Success);
         });
         return command;

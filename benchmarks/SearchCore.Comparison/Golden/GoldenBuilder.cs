@@ -28,12 +28,23 @@ internal sealed class GoldenBuilder
     /// <param name="file">The golden document file.</param>
     /// <param name="directory">Where the index goes.</param>
     /// <param name="without">Kinds of field to leave out, together with the operations on them.</param>
+    /// <param name="usesCompoundFile">Whether each segment is packed into one file.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="GoldenFormatException">A line is not of the form, or the writer refuses it.</exception>
     public static void Build(
-        string file, IndexDirectory directory, IReadOnlySet<GoldenKind> without, CancellationToken cancellationToken = default)
+        string file,
+        IndexDirectory directory,
+        IReadOnlySet<GoldenKind> without,
+        bool usesCompoundFile = false,
+        CancellationToken cancellationToken = default)
     {
-        var options = new IndexWriterOptions { MergePolicy = MergePolicy.None, MaxIndexingThreads = 1, OpenMode = OpenMode.Create };
+        var options = new IndexWriterOptions
+        {
+            MergePolicy = MergePolicy.None,
+            MaxIndexingThreads = 1,
+            OpenMode = OpenMode.Create,
+            UsesCompoundFile = usesCompoundFile,
+        };
         using var writer = IndexWriter.Open(directory, new StandardAnalyzer(StopWords.None), options);
         try
         {

@@ -79,7 +79,7 @@ public sealed partial class IndexWriter
             return null;
         inverter.Flush();
         var info = inverter.Segment;
-        WriteSegmentInfo(info, inverter.Directory);
+        FinishSegment(info, inverter.Directory, _options.UsesCompoundFile);
         var segment = new SegmentState(new SegmentCommit(info, _options.Codec), Interlocked.Increment(ref _births))
         {
             AppliedThrough = inverter.Sequences.First,
@@ -97,9 +97,17 @@ public sealed partial class IndexWriter
         return segment;
     }
 
-    private void WriteSegmentInfo(SegmentInfo info, TrackingDirectory directory)
+    /// <summary>
+    /// Ends the files of a new segment. Files that were packed into the compound file are left for whoever made the segment to delete, as all that
+    /// the segment does not list.
+    /// </summary>
+    private void FinishSegment(SegmentInfo info, TrackingDirectory directory, bool usesCompoundFile)
     {
-        info.Files.UnionWith(directory.Created);
+        List<string> files = [.. directory.Created];
+        if (usesCompoundFile)
+            files = _options.Codec.CompoundFormat.Write(directory, info, files);
+        info.UsesCompoundFile = usesCompoundFile;
+        info.Files.UnionWith(files);
         info.Files.Add(IndexFileNames.SegmentFileName(info.Name, string.Empty, "si"));
         _options.Codec.SegmentInfoFormat.Write(directory, info);
     }

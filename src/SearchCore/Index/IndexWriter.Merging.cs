@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchCore.Codecs;
 using SearchCore.Index.Merging;
 using SearchCore.Util;
@@ -112,12 +113,12 @@ public sealed partial class IndexWriter
 
     private void Merge(PlannedMerge merge, List<SegmentReader> readers, TrackingDirectory directory)
     {
-        var info = NewSegment("merge");
+        var info = NewSegment("merge", ("mergeFactor", readers.Count.ToString(CultureInfo.InvariantCulture)));
         var merger = new SegmentMerger(readers, info, directory, _options.Codec, _numbers, _closing.Token);
         if (info.DocCount > 0)
         {
             merger.Merge();
-            WriteSegmentInfo(info, directory);
+            FinishSegment(info, directory, UsesCompoundFile(directory));
         }
 
         lock (_deletesLock)
@@ -125,6 +126,14 @@ public sealed partial class IndexWriter
             if (IsStillWanted(merge))
                 FinishMerge(merge, readers, info, merger.DocMaps, directory);
         }
+    }
+
+    private bool UsesCompoundFile(TrackingDirectory merged)
+    {
+        long indexBytes;
+        lock (_lock)
+            indexBytes = _segments.Sum(segment => segment.ToMergeCandidate().LiveSizeInBytes);
+        return _options.MergePolicy.UsesCompoundFile(merged.Created.Sum(merged.FileLength), indexBytes);
     }
 
     /// <summary>The sources with all deletes ordered so far applied; none when one of them is no longer in the index.</summary>

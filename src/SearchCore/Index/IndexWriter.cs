@@ -131,15 +131,15 @@ public sealed partial class IndexWriter : IDisposable
 
     private void CountChange() => Interlocked.Increment(ref _changeCount);
 
-    private SegmentInfo NewSegment(string source)
+    private SegmentInfo NewSegment(string source, params ReadOnlySpan<(string Key, string Value)> notes)
     {
         string name;
         lock (_lock)
             name = _infos.NewSegmentName();
-        return new SegmentInfo(Directory, name)
-        {
-            Diagnostics = SegmentDiagnostics.Create(source, _options.TimeProvider),
-        };
+        var diagnostics = SegmentDiagnostics.Create(source, _options.TimeProvider);
+        foreach (var (key, value) in notes)
+            diagnostics[key] = value;
+        return new SegmentInfo(Directory, name) { Diagnostics = diagnostics };
     }
 
     private DocumentInverter NewInverter() =>

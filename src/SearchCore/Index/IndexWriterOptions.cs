@@ -37,6 +37,12 @@ public sealed record IndexWriterOptions
         init => field = value >= 0 ? value : throw OutOfRange(value, "0 or more");
     } = Math.Clamp(Environment.ProcessorCount / 2, 1, 3);
 
+    /// <summary>
+    /// Whether a new segment is packed into one file, which keeps the number of open files low. Of merged segments the
+    /// <see cref="MergePolicy"/> decides. The default is that of Lucene 4.8.
+    /// </summary>
+    public bool UsesCompoundFile { get; init; } = true;
+
     /// <summary>Which segments are merged.</summary>
     public MergePolicy MergePolicy { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
         new TieredMergePolicy();

@@ -17,6 +17,12 @@ public abstract class MergePolicy
     /// <returns>Groups of segments, each to become one; none when the aim is reached.</returns>
     public abstract IReadOnlyList<IReadOnlyList<MergeCandidate>> FindForcedMerges(IReadOnlyList<MergeCandidate> segments, int maxSegments);
 
+    /// <summary>Says whether a merged segment is packed into one file.</summary>
+    /// <param name="mergedBytes">The size of the merged segment, in bytes.</param>
+    /// <param name="indexBytes">The size of all segments of the index at that moment, in bytes; deleted documents do not count.</param>
+    /// <returns>False unless a policy has its own opinion: its files stay as they are.</returns>
+    public virtual bool UsesCompoundFile(long mergedBytes, long indexBytes) => false;
+
     private sealed class NoMergePolicy : MergePolicy
     {
         public override IReadOnlyList<IReadOnlyList<MergeCandidate>> FindMerges(IReadOnlyList<MergeCandidate> segments) => [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace SearchCore.Index;
 
@@ -12,6 +13,10 @@ internal static class SegmentDiagnostics
     {
         ["source"] = source,
         ["writer"] = "SearchCore",
+        ["lucene.version"] = "4.8",
+        ["os"] = Environment.OSVersion.Platform.ToString(),
+        ["os.arch"] = RuntimeInformation.OSArchitecture.ToString(),
+        ["dotnet.version"] = Environment.Version.ToString(),
         ["timestamp"] = time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
         ["id"] = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
     };

@@ -26,6 +26,20 @@ public sealed class TieredMergePolicy : MergePolicy
     /// <summary>How strongly merges that remove deleted documents are preferred; 0 is not at all.</summary>
     public double ReclaimDeletesWeight { get; init => field = value >= 0 ? value : throw OutOfRange(value); } = 2;
 
+    /// <summary>
+    /// A merged segment is packed into one file if it is not larger than this part of the index, from 0 (never) to 1 (always): reading a
+    /// large segment out of one file costs, and there are few of them.
+    /// </summary>
+    public double NoCompoundFileRatio { get; init => field = value is >= 0 and <= 1 ? value : throw OutOfRange(value); } = 0.1;
+
+    /// <summary>A merged segment larger than this many megabytes is never packed into one file.</summary>
+    public double MaxCompoundFileMegabytes { get; init => field = Positive(value); } = double.PositiveInfinity;
+
+    /// <inheritdoc/>
+    public override bool UsesCompoundFile(long mergedBytes, long indexBytes) =>
+        NoCompoundFileRatio > 0 && mergedBytes <= MaxCompoundFileMegabytes * BytesPerMegabyte
+        && (NoCompoundFileRatio >= 1 || mergedBytes <= NoCompoundFileRatio * indexBytes);
+
     /// <inheritdoc/>
     public override IReadOnlyList<IReadOnlyList<MergeCandidate>> FindMerges(IReadOnlyList<MergeCandidate> segments)
     {
@@ -86,7 +100,7 @@ public sealed class TieredMergePolicy : MergePolicy
     private static double Positive(double value) => value > 0 ? value : throw OutOfRange(value);
 
     private static ArgumentOutOfRangeException OutOfRange(object value) =>
-        new(nameof(value), value, "The setting of the merge policy is too small.");
+        new(nameof(value), value, "The setting of the merge policy is out of range.");
 
     private double AllowedSegmentCount(List<MergeCandidate> sorted)
     {

@@ -8,8 +8,8 @@ internal static class GoldenBuild
 {
     private static readonly HashSet<GoldenKind> Nothing = [];
 
-    public static TheoryData<string> Indexes => ["tiny", "postings", "fieldtypes", "deletes", "unicode", "dvbig"];
+    public static TheoryData<string> Indexes => ["tiny", "postings", "fieldtypes", "deletes", "unicode", "dvbig", "tiny-cfs", "deletes-cfs"];
 
     public static void Build(string name, IndexDirectory directory) =>
-        GoldenBuilder.Build(GoldenFiles.PathOf(name, "documents.jsonl"), directory, Nothing);
+        GoldenBuilder.Build(GoldenFiles.PathOf(name, "documents.jsonl"), directory, Nothing, name.EndsWith("-cfs", StringComparison.Ordinal));
 }

@@ -127,9 +127,9 @@ public sealed class DirectoryReaderTests : IDisposable
         Assert.Throws<IndexNotFoundException>(() => DirectoryReader.Open(_directory));
         using (var writer = Open())
             writer.AddDocument([Field.Text("body", "a")]);
-        _directory.DeleteFile("_0.fnm");
+        _directory.DeleteFile("_0.cfe");
         var damaged = Assert.Throws<IndexCorruptException>(() => DirectoryReader.Open(_directory));
-        Assert.Equal("_0.fnm", damaged.Resource);
+        Assert.Equal("_0.cfe", damaged.Resource);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.Buffers.Binary;
 using SearchCore.Analysis.Presets;
+using SearchCore.Codecs;
 using SearchCore.Documents;
 using SearchCore.Index;
 using SearchCore.Store;
+using SearchCore.Util;
 using Xunit;
 
 namespace SearchCore.Tests.Index;
@@ -39,14 +42,15 @@ public sealed class IndexCheckerTests : IDisposable
         Assert.Single(report.Problems);
     }
 
-    [Fact]
-    public void A_bit_turned_in_any_file_is_found()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_bit_turned_in_any_file_is_found(bool usesCompoundFile)
     {
-        MakeIndex();
+        MakeIndex(usesCompoundFile);
         var random = new Random(1);
-
-        // Impacts that do not fit their postings are left aside, by design, and do no harm.
-        foreach (var name in _directory.ListAll().Where(name => !name.EndsWith(".imp", StringComparison.Ordinal)))
+        Assert.Contains(_directory.ListAll(), name => name.EndsWith(usesCompoundFile ? ".cfs" : ".imp", StringComparison.Ordinal));
+        foreach (var name in _directory.ListAll())
         {
             var length = (int)_directory.FileLength(name);
             for (var i = 0; i < ProbesPerFile; i++)
@@ -61,7 +65,7 @@ public sealed class IndexCheckerTests : IDisposable
     [Fact]
     public void A_file_that_is_cut_or_missing_is_found()
     {
-        MakeIndex();
+        MakeIndex(usesCompoundFile: false);
         var random = new Random(2);
         foreach (var name in _directory.ListAll())
         {
@@ -75,7 +79,7 @@ public sealed class IndexCheckerTests : IDisposable
     [Fact]
     public void A_damaged_segment_does_not_keep_the_others_from_being_checked()
     {
-        using (var writer = IndexWriter.Open(_directory, new WhitespaceAnalyzer(), new IndexWriterOptions { MergePolicy = MergePolicy.None }))
+        using (var writer = IndexWriter.Open(_directory, new WhitespaceAnalyzer(), new IndexWriterOptions { MergePolicy = MergePolicy.None, UsesCompoundFile = false }))
         {
             for (var i = 0; i < 3; i++)
             {
@@ -98,9 +102,24 @@ public sealed class IndexCheckerTests : IDisposable
             IndexChecker.Check(_directory, cancellationToken: new CancellationToken(canceled: true)));
     }
 
-    private void MakeIndex()
+    [Fact]
+    public void A_posting_that_is_better_than_its_bounds_is_found()
     {
-        using var writer = IndexWriter.Open(_directory, new WhitespaceAnalyzer());
+        using (var writer = IndexWriter.Open(_directory, new WhitespaceAnalyzer(), new IndexWriterOptions { UsesCompoundFile = false }))
+        {
+            for (var i = 0; i < 300; i++)
+                writer.AddDocument([Field.Text("body", "a a a")]);
+        }
+
+        var impacts = _directory.ListAll().Single(name => name.EndsWith(".imp", StringComparison.Ordinal));
+        using var damaged = CopyWith(impacts, bytes => LowerEachFrequency(bytes, 3));
+        var problem = Assert.Single(IndexChecker.Check(damaged).Segments[0].Problems);
+        Assert.Contains("better than its bounds", problem, StringComparison.Ordinal);
+    }
+
+    private void MakeIndex(bool usesCompoundFile = true)
+    {
+        using var writer = IndexWriter.Open(_directory, new WhitespaceAnalyzer(), new IndexWriterOptions { UsesCompoundFile = usesCompoundFile });
         for (var i = 0; i < 32; i++)
             writer.AddDocument([Field.Keyword("id", $"d{i}", stored: true), Field.Text("body", i % 2 == 0 ? "a b" : "a c")]);
         writer.Commit();
@@ -129,6 +148,21 @@ public sealed class IndexCheckerTests : IDisposable
     {
         bytes[place] ^= (byte)(1 << bit);
         return bytes;
+    }
+
+    /// <summary>Makes every frequency of the file one less, and the checksum right again.</summary>
+    private static byte[] LowerEachFrequency(byte[] file, byte frequency)
+    {
+        var norm = SmallFloat.Encode315(1f / MathF.Sqrt(3));
+        var body = file.AsSpan(0, file.Length - CodecHeader.FooterLength);
+        for (var i = 1; i < body.Length; i++)
+        {
+            if (body[i - 1] == norm && body[i] == frequency)
+                body[i]--;
+        }
+
+        BinaryPrimitives.WriteInt64BigEndian(file.AsSpan(file.Length - sizeof(long)), Crc32.Append(0, file.AsSpan(0, file.Length - sizeof(long))));
+        return file;
     }
 
     private sealed class Progress(List<SegmentCheckReport> seen) : IProgress<SegmentCheckReport>

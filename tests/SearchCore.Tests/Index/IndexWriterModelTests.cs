@@ -36,7 +36,14 @@ public sealed class IndexWriterModelTests
             {
                 MaxBufferedDocuments = _random.Next(2, 8),
                 MaxMergeThreads = _random.Next(2),
-                MergePolicy = new TieredMergePolicy { SegmentsPerTier = 2, MaxMergeAtOnce = 2, FloorSegmentMegabytes = 0.001 },
+                UsesCompoundFile = _random.Next(2) == 0,
+                MergePolicy = new TieredMergePolicy
+                {
+                    SegmentsPerTier = 2,
+                    MaxMergeAtOnce = 2,
+                    FloorSegmentMegabytes = 0.001,
+                    NoCompoundFileRatio = _random.Next(3) / 2.0,
+                },
             };
             _writer = IndexWriter.Open(_directory, new WhitespaceAnalyzer(), _options);
         }

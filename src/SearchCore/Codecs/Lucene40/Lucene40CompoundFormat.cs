@@ -32,10 +32,20 @@ internal sealed class Lucene40CompoundFormat : CompoundFormat
         }
     }
 
-    public override void Write(IndexDirectory directory, SegmentInfo segment, IReadOnlyCollection<string> files)
+    public override void CheckIntegrity(IndexDirectory directory, SegmentInfo segment)
     {
-        using var data = directory.CreateOutput(IndexFileNames.SegmentFileName(segment.Name, string.Empty, DataExtension));
-        using var entries = directory.CreateOutput(IndexFileNames.SegmentFileName(segment.Name, string.Empty, EntriesExtension));
+        using var data = directory.OpenInput(IndexFileNames.SegmentFileName(segment.Name, string.Empty, DataExtension));
+        var reader = data.OpenReader();
+        if (CodecHeader.CheckHeader(ref reader, DataHeader, 0, VersionFooter) >= VersionFooter)
+            CodecHeader.VerifyChecksum(data);
+    }
+
+    public override List<string> Write(IndexDirectory directory, SegmentInfo segment, IReadOnlyCollection<string> files)
+    {
+        var dataName = IndexFileNames.SegmentFileName(segment.Name, string.Empty, DataExtension);
+        var entriesName = IndexFileNames.SegmentFileName(segment.Name, string.Empty, EntriesExtension);
+        using var data = directory.CreateOutput(dataName);
+        using var entries = directory.CreateOutput(entriesName);
         CodecHeader.WriteHeader(data, DataHeader, VersionFooter);
         CodecHeader.WriteHeader(entries, EntriesHeader, VersionFooter);
         entries.WriteVInt(files.Count);
@@ -51,6 +61,7 @@ internal sealed class Lucene40CompoundFormat : CompoundFormat
 
         CodecHeader.WriteFooter(data);
         CodecHeader.WriteFooter(entries);
+        return [dataName, entriesName];
     }
 
     private static Dictionary<string, CompoundFileDirectory.Entry> ReadEntries(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchCore.Codecs.Impacts;
+using SearchCore.Exceptions;
 using SearchCore.Store;
 using SearchCore.Util;
 
@@ -9,10 +10,12 @@ namespace SearchCore.Codecs.Lucene41;
 internal sealed class PostingsReader : IDisposable
 {
     private readonly PostingsFiles _files;
+    private readonly string? _foreignImpacts;
 
-    private PostingsReader(PostingsFiles files, ForUtil forUtil, ImpactsReader? impacts, int maxDoc)
+    private PostingsReader(PostingsFiles files, ForUtil forUtil, ImpactsReader? impacts, string? foreignImpacts, int maxDoc)
     {
         _files = files;
+        _foreignImpacts = foreignImpacts;
         ForUtil = forUtil;
         Impacts = impacts;
         MaxDoc = maxDoc;
@@ -41,7 +44,9 @@ internal sealed class PostingsReader : IDisposable
         {
             var forUtil = files.ReadForUtil();
             var impacts = files.Version >= PostingsFiles.VersionWithChecksum ? ImpactsReader.TryOpen(state, files.Docs) : null;
-            return new PostingsReader(files, forUtil, impacts, state.Segment.DocCount);
+            var impactsName = ImpactsFile.Name(state.Segment.Name, state.Suffix);
+            var foreignImpacts = impacts is null && state.Directory.FileExists(impactsName) ? impactsName : null;
+            return new PostingsReader(files, forUtil, impacts, foreignImpacts, state.Segment.DocCount);
         }
         catch
         {
@@ -105,6 +110,10 @@ internal sealed class PostingsReader : IDisposable
     {
         _files.CheckIntegrity();
         Impacts?.CheckIntegrity();
+
+        // Searches do without them, and lose only time.
+        if (_foreignImpacts is not null)
+            throw new IndexCorruptException(_foreignImpacts, "it is damaged, or was made from other postings than those of its segment");
     }
 
     public void Dispose()

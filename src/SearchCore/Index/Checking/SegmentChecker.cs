@@ -20,6 +20,8 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
         Try("size", () => report = report with { SizeInBytes = commit.SizeInBytes() });
         if (commit.DocCount < 1)
             Add($"it has {commit.DocCount} documents, but a segment has at least one");
+        if (commit.Info.UsesCompoundFile)
+            Try("checksum of the compound file", () => commit.Codec.CompoundFormat.CheckIntegrity(commit.Info.Directory, commit.Info));
         SegmentReader? reader = null;
         Try("opening", () => reader = Open());
         if (reader is not null)
@@ -76,6 +78,7 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
                 continue;
             var postings = new PostingsChecker(reader.MaxDoc, field, Add, cancellationToken);
             Try($"postings of '{field.Name}'", () => postings.Check(reader.GetTerms(field.Name)));
+            Try($"impacts of '{field.Name}'", () => CheckImpacts(reader, field));
             termCount += postings.TermCount;
             postingCount += postings.PostingCount;
             positionCount += postings.PositionCount;
@@ -89,6 +92,12 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
             PostingCount = postingCount,
             PositionCount = positionCount,
         };
+    }
+
+    private void CheckImpacts(SegmentReader reader, FieldInfo field)
+    {
+        if (reader.GetTerms(field.Name) is { } terms && reader.GetNorms(field.Name) is { } norms)
+            new ImpactsChecker(field, norms, Add, cancellationToken).Check(terms);
     }
 
     private void CheckStoredFields(SegmentReader reader)
