@@ -41,6 +41,7 @@ internal static class CommandLine
     {
         IndexCommand.Create(console),
         SearchCommand.Create(console),
+        SuggestCommand.Create(console),
         AnalyzeCommand.Create(console),
         CheckCommand.Create(console),
         StatsCommand.Create(console),

@@ -7,6 +7,7 @@ public sealed class UsageTests
     [InlineData("search")]
     [InlineData("search", "index", "query", "--top", "0")]
     [InlineData("search", "index", "query", "--top", "ten")]
+    [InlineData("suggest", "index", "text", "--edits", "3")]
     [InlineData("analyze", "text", "--analyzer", "other")]
     [InlineData("invent", "something")]
     public async Task What_is_not_understood_gives_one_line_and_the_usage_code(params string[] arguments)
@@ -22,6 +23,6 @@ public sealed class UsageTests
     {
         var answer = await Cli.RunAsync("--help");
         Assert.Equal(ExitCode.Success, answer.ExitCode);
-        Assert.All(["index", "search", "analyze", "check", "stats", "sync"], verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
+        Assert.All(["index", "search", "suggest", "analyze", "check", "stats", "sync"], verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
     }
 }

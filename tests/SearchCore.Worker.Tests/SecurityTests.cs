@@ -13,6 +13,8 @@ public sealed class SecurityTests : IDisposable
     [Theory]
     [InlineData("/")]
     [InlineData("/search.js")]
+    [InlineData("/suggest.js")]
+    [InlineData("/api/suggest?q=a")]
     [InlineData("/api/search?q=x")]
     [InlineData("/api/search")]
     [InlineData("/nothing")]

@@ -9,6 +9,7 @@ namespace SearchCore.Cli.Output;
 [JsonSerializable(typeof(AnalyzeOutput))]
 [JsonSerializable(typeof(CheckOutput))]
 [JsonSerializable(typeof(StatsOutput))]
+[JsonSerializable(typeof(SuggestOutput))]
 [JsonSerializable(typeof(SyncOutput))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {

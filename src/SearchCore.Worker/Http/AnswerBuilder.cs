@@ -8,7 +8,7 @@ namespace SearchCore.Worker.Http;
 /// <summary>Turns what the index found into answers.</summary>
 internal static class AnswerBuilder
 {
-    public static SearchAnswer Search(SearchParameters parameters, SearchResult result) => new(
+    public static SearchAnswer Search(SearchParameters parameters, SearchResult result, string? didYouMean = null) => new(
         parameters.Query,
         result.ParsedQuery,
         result.TotalHits,
@@ -19,7 +19,10 @@ internal static class AnswerBuilder
         Math.Round(result.Elapsed.TotalMilliseconds, 2),
         [.. result.Hits.Select(Hit)],
         [.. result.Variants.Select(Variant)],
-        [.. result.Diagnostics.Select(diagnostic => new DiagnosticAnswer(diagnostic.Position, diagnostic.Message))]);
+        [.. result.Diagnostics.Select(diagnostic => new DiagnosticAnswer(diagnostic.Position, diagnostic.Message))],
+        didYouMean);
+
+    public static SuggestAnswer Suggest(string query, IReadOnlyList<Suggestion> suggestions) => new(query, [.. suggestions.Select(Suggestion)]);
 
     public static DocumentAnswer Document(SearchDocument document, int maxLength)
     {
@@ -50,6 +53,13 @@ internal static class AnswerBuilder
 
     private static FailureAnswer Failure(SyncFailure failure) => new(
         failure.Path, failure.Kind.ToString(), failure.Reason, failure.Attempts, failure.RetryAt, failure.IsPreviousSearchable);
+
+    private static SuggestionAnswer Suggestion(Suggestion suggestion) => new(
+        suggestion.Text,
+        suggestion.Kind.ToString().ToLowerInvariant(),
+        Segments(suggestion.Text, suggestion.Matches.Select(match => new TextRange(match.Start.Value, match.End.Value - match.Start.Value))),
+        suggestion.DocumentCount,
+        suggestion.Reason);
 
     private static VariantAnswer Variant(NameVariant variant) => new(
         variant.QueryText, variant.Spelling, Math.Round(variant.Similarity, 3), variant.DocumentCount, variant.Reason);

@@ -3,14 +3,17 @@ using SearchCore.Worker.Hosting;
 
 namespace SearchCore.Worker.Http;
 
-/// <summary>Search, documents and status. An id of a document is a key in the index and never a path on the disk.</summary>
+/// <summary>Search, suggestions, documents and status. An id of a document is a key in the index and never a path on the disk.</summary>
 internal static class ApiEndpoints
 {
     public const string Prefix = "/api";
 
+    private const int MostSuggestions = 20;
+
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Prefix + "/search", Search);
+        routes.MapGet(Prefix + "/suggest", Suggest);
         routes.MapGet(Prefix + "/documents/{**id}", Document);
         routes.MapGet(Prefix + "/status", Status);
     }
@@ -23,7 +26,19 @@ internal static class ApiEndpoints
 
         var request = new SearchRequest(parameters.Query) { Top = parameters.Top, From = parameters.From, TimeLimit = limits.SearchTimeLimit };
         return served.TryAsk(index => AllWordsFirst.Search(index, request, context.RequestAborted), out var result)
-            ? Answers.Ok(AnswerBuilder.Search(parameters, result!), json => json.SearchAnswer)
+            ? Answers.Ok(AnswerBuilder.Search(parameters, result.Result, result.DidYouMean), json => json.SearchAnswer)
+            : Answers.NotReady();
+    }
+
+    private static IResult Suggest(HttpContext context, ServedIndex served, IOptions<WorkerOptions> options)
+    {
+        if (!SearchParameters.TryRead(context.Request.Query, options.Value, out var parameters, out var error))
+            return Answers.Bad(error.Parameter, error.Detail);
+
+        // Whoever asks is typing on: more than this is not read.
+        var request = new SuggestRequest(parameters.Query) { Top = Math.Min(parameters.Top, MostSuggestions) };
+        return served.TryAsk(index => index.Suggest(request, context.RequestAborted), out var suggestions)
+            ? Answers.Ok(AnswerBuilder.Suggest(parameters.Query, suggestions!), json => json.SuggestAnswer)
             : Answers.NotReady();
     }
 

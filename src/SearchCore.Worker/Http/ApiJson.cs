@@ -7,6 +7,7 @@ namespace SearchCore.Worker.Http;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(SuggestAnswer))]
 [JsonSerializable(typeof(DocumentAnswer))]
 [JsonSerializable(typeof(StatusAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]

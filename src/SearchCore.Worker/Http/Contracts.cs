@@ -12,6 +12,7 @@ namespace SearchCore.Worker.Http;
 /// <param name="Hits">The hits, best first.</param>
 /// <param name="Variants">The spellings that were taken for names of the query.</param>
 /// <param name="Diagnostics">What in the query was not understood.</param>
+/// <param name="DidYouMean">When no document has all the words: a text that finds some, if there is one.</param>
 internal sealed record SearchAnswer(
     string Query,
     string ParsedQuery,
@@ -23,7 +24,21 @@ internal sealed record SearchAnswer(
     double ElapsedMilliseconds,
     IReadOnlyList<HitAnswer> Hits,
     IReadOnlyList<VariantAnswer> Variants,
-    IReadOnlyList<DiagnosticAnswer> Diagnostics);
+    IReadOnlyList<DiagnosticAnswer> Diagnostics,
+    string? DidYouMean);
+
+/// <summary>The answer to what was typed so far.</summary>
+/// <param name="Query">What was typed.</param>
+/// <param name="Suggestions">Texts to search for, best first.</param>
+internal sealed record SuggestAnswer(string Query, IReadOnlyList<SuggestionAnswer> Suggestions);
+
+/// <summary>A text to search for.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Kind"><c>word</c>, <c>value</c> or <c>variant</c>.</param>
+/// <param name="Segments">The same text, with what answers the typed words marked.</param>
+/// <param name="Documents">How many documents have it.</param>
+/// <param name="Reason">For a variant: why it was taken for the same name.</param>
+internal sealed record SuggestionAnswer(string Text, string Kind, IReadOnlyList<Segment> Segments, long Documents, string? Reason);
 
 /// <summary>A document that was found.</summary>
 /// <param name="Path">Its key: the file's path in the folder.</param>

@@ -1,5 +1,7 @@
 // The search page. What the server sends is text and only ever becomes text: nothing here writes HTML.
 
+import { attachSuggestions } from "./suggest.js";
+
 const pageSize = 10;
 const keyName = "searchcore-key";
 
@@ -37,9 +39,9 @@ function address(parameters) {
   return `/?${search}`;
 }
 
-async function ask(path) {
+async function ask(path, options = {}) {
   const secret = sessionStorage.getItem(keyName);
-  const response = await fetch(path, secret ? { headers: { "X-Api-Key": secret } } : {});
+  const response = await fetch(path, secret ? { ...options, headers: { "X-Api-Key": secret } } : options);
   const answer = await response.json();
   if (!response.ok)
     throw Object.assign(new Error(answer.detail), { status: response.status });
@@ -71,6 +73,9 @@ function showSummary(answer, page) {
   const notes = answer.diagnostics.map(({ message }) => make("small", {}, message));
   if (answer.isPartial)
     notes.push(make("small", {}, "The search took too long and was ended; there may be more."));
+  if (answer.didYouMean)
+    notes.push(make("small", { className: "meant" }, "Did you mean ",
+      make("a", { href: address({ q: answer.didYouMean }), dir: "auto" }, answer.didYouMean), "?"));
   if (answer.total === 0)
     return say(`Nothing was found for “${answer.query}”.`, ...notes);
   const total = (answer.isTotalExact ? "" : "At least ") + count(answer.total, "document", "documents");
@@ -178,8 +183,21 @@ function go(target) {
   show();
 }
 
+const suggestions = attachSuggestions({
+  input: query,
+  list: $("suggestions"),
+  announce: number => $("suggestion-count").textContent = number > 0 ? count(number, "suggestion", "suggestions") : "",
+  ask: (text, signal) => ask(`/api/suggest?${new URLSearchParams({ q: text })}`, { signal }),
+  render: suggestion => [
+    make("span", { dir: "auto" }, ...marked(suggestion.segments)),
+    make("small", { title: suggestion.reason ?? "" }, suggestion.kind === "variant" ? "other spelling" : ""),
+  ],
+  choose: text => go(address({ q: text })),
+});
+
 form.addEventListener("submit", event => {
   event.preventDefault();
+  suggestions.close();
   go(address({ q: query.value.trim() }));
 });
 
