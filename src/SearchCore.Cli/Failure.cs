@@ -20,7 +20,7 @@ internal sealed record Failure(ExitCode ExitCode, string Message)
         SchemaMismatchException => Of(ExitCode.SchemaMismatch, exception),
         FileNotFoundException or DirectoryNotFoundException => Of(ExitCode.NotFound, exception),
         UnauthorizedAccessException => Of(ExitCode.AccessDenied, exception),
-        SearchCoreException or IOException or ArgumentException => Of(ExitCode.Failed, exception),
+        SearchCoreException or IOException or ArgumentException or FormatException => Of(ExitCode.Failed, exception),
         _ => null,
     };
 

@@ -36,6 +36,9 @@ internal sealed class WorkerOptions
     /// <summary>How long a search may take; then what was found so far is answered.</summary>
     public TimeSpan SearchTimeLimit { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How names are found.</summary>
+    public NameSettings Names { get; set; } = new();
+
     /// <summary>How the folder is followed. Its <see cref="SyncOptions.Folder"/> is set from <see cref="Folder"/>.</summary>
     public SyncOptions Sync { get; set; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using SearchCore.Names;
 using SearchCore.Sync;
 using SearchCore.Worker.Hosting;
 
@@ -42,6 +43,8 @@ internal sealed class WorkerOptionsValidator : IValidateOptions<WorkerOptions>
 
         if (options.SearchTimeLimit <= TimeSpan.Zero || options.SearchTimeLimit > TimeSpan.FromMinutes(1))
             yield return $"SearchTimeLimit is {options.SearchTimeLimit}: it must be above 0 and at most one minute.";
+        if (EquivalencesProblem(options.Names.Equivalences) is { } wrong)
+            yield return $"Names:Equivalences: {wrong}";
         foreach (var problem in new SyncOptionsValidator().Validate(null, options.Sync).Failures ?? [])
             yield return "Sync: " + problem;
     }
@@ -53,6 +56,21 @@ internal sealed class WorkerOptionsValidator : IValidateOptions<WorkerOptions>
         (nameof(options.MaxFrom), options.MaxFrom, 50_000),
         (nameof(options.MaxDocumentLength), options.MaxDocumentLength, 100_000_000),
     ];
+
+    private static string? EquivalencesProblem(string path)
+    {
+        if (path.Length == 0)
+            return null;
+        try
+        {
+            NameEquivalences.ReadFile(path);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            return e.Message;
+        }
+    }
 
     private static bool IsInside(string path, string folder)
     {

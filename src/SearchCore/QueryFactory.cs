@@ -9,6 +9,14 @@ namespace SearchCore;
 internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
 {
     private readonly SchemaValueQueries _values = new(schema);
+    private volatile NameEquivalences _equivalences = NameEquivalences.None;
+
+    /// <summary>Names that are the same though they do not sound alike. May be set by one thread while others search.</summary>
+    public NameEquivalences Equivalences
+    {
+        get => _equivalences;
+        set => _equivalences = value;
+    }
 
     /// <summary>Understands a request's text as well as it can be.</summary>
     public ParsedQuery Create(SearchRequest request) => Parse(request, request.Query);
@@ -29,7 +37,7 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
             ReadsDatesInRanges = false,
             StarFindsExisting = true,
             ValueQueries = _values,
-            NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request) : null,
+            NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request, _equivalences) : null,
         };
         var parsed = new QueryParser(analyzer, options).ParseLenient(text);
         return parsed with { Query = NameNeighbours.Connect(parsed.Query) };
@@ -51,7 +59,7 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
     }
 
     /// <summary>Looks for names in any spelling in the fields whose schema says so.</summary>
-    private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, SearchRequest request) : INameQueryFactory
+    private sealed class NameQueries(IndexSchema schema, Analyzer analyzer, SearchRequest request, NameEquivalences equivalences) : INameQueryFactory
     {
         // No name has more words; a longer phrase is a quotation, to be found as it stands.
         private const int MostWords = 8;
@@ -64,6 +72,7 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
             {
                 Analyzer = analyzer,
                 Options = request.NameOptions ?? info.NameOptions,
+                Equivalences = equivalences,
                 Operator = isPhrase ? NameWordOperator.Phrase : request.RequireAllWords ? NameWordOperator.All : NameWordOperator.Any,
             };
         }

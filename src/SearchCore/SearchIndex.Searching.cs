@@ -89,12 +89,18 @@ public sealed partial class SearchIndex
 
     /// <summary>The spellings in a field that are taken for a name.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The name. Any content is fine.</param>
     /// <returns>The spellings: word by word, the most alike first.</returns>
     public IReadOnlyList<NameVariant> FindVariants(string field, string name)
     {
         using var lease = _searchers.Acquire();
-        return NameVariants.Find(lease.Searcher.Reader, field, name, _analyzer, Schema.Find(field)?.NameOptions);
+        return NameVariants.Find(lease.Searcher.Reader, new NameQuery(field, name)
+        {
+            Analyzer = _analyzer,
+            Options = Schema.Find(field)?.NameOptions ?? NameOptions.Default,
+            Operator = NameWordOperator.Any,
+            Equivalences = Equivalences,
+        });
     }
 
     /// <summary>Numbers about the index as it is searched at the moment.</summary>

@@ -2,6 +2,7 @@ using SearchCore.Analysis.Presets;
 using SearchCore.Exceptions;
 using SearchCore.Highlighting;
 using SearchCore.Index;
+using SearchCore.Names;
 using SearchCore.Search;
 using SearchCore.Store;
 
@@ -33,7 +34,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         Schema = schema;
         _analyzer = SchemaAnalyzers.Create(schema);
         _mapper = new DocumentMapper(schema);
-        _queries = new QueryFactory(schema, _analyzer);
+        _queries = new QueryFactory(schema, _analyzer) { Equivalences = options.Equivalences };
         _highlighter = new Highlighter(_analyzer);
         _suggester = new Suggester(schema, _analyzer);
         _writer = options.IsReadOnly ? null : OpenWriter();
@@ -50,6 +51,14 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
 
     /// <summary>The fields of the index.</summary>
     public IndexSchema Schema { get; }
+
+    /// <summary>Names that are the same though they do not sound alike. May be set at any time; searches from then on go by it.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public NameEquivalences Equivalences
+    {
+        get => _queries.Equivalences;
+        set => _queries.Equivalences = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Where the index is, for messages.</summary>
     public string Location => _directory.Location;

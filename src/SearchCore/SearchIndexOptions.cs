@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchCore.Names;
 
 namespace SearchCore;
 
@@ -20,6 +21,9 @@ public sealed class SearchIndexOptions
     /// <summary>Whether a search may use several threads, one per segment.</summary>
     public bool SearchInParallel { get; set; }
 
+    /// <summary>Names that are the same though they do not sound alike; can be changed later (<see cref="SearchIndex.Equivalences"/>).</summary>
+    public NameEquivalences Equivalences { get; set; } = NameEquivalences.None;
+
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
@@ -33,6 +37,8 @@ public sealed class SearchIndexOptions
                 $"{nameof(RamBufferMegabytes)} is {RamBufferMegabytes}; it must be between 1 and {MostRamBufferMegabytes}.");
         }
 
+        if (Equivalences is null)
+            return $"{nameof(Equivalences)} is null; give {nameof(NameEquivalences)}.{nameof(NameEquivalences.None)}.";
         return TimeProvider is null ? $"{nameof(TimeProvider)} is null; give {nameof(TimeProvider)}.{nameof(TimeProvider.System)}." : null;
     }
 }

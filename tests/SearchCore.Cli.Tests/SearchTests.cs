@@ -29,6 +29,23 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_that_a_file_says_are_the_same_find_each_other()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(_folder.Documents)!, "names.txt");
+        File.WriteAllText(file, "Eastern capital = Deir ez-Zor");
+        var answer = await Cli.RunAsync("search", _folder.Index, "\"Eastern capital\"", "--equivalences", file, "--json");
+        Assert.Equal(5, answer.Json().GetProperty("totalHits").GetInt32());
+        Assert.Contains(
+            answer.Json().GetProperty("variants").EnumerateArray(),
+            variant => variant.GetProperty("reason").GetString() == "equivalence Eastern capital = Deir ez-Zor");
+
+        File.WriteAllText(file, "Eastern capital");
+        var refused = await Cli.RunAsync("search", _folder.Index, "x", "--equivalences", file);
+        Assert.Equal(ExitCode.Failed, refused.ExitCode);
+        Assert.Contains("names.txt: Line 1", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_has_the_same_shape_for_every_hit()
     {
         var answer = await Cli.RunAsync("search", _folder.Index, "Deir ez-Zor", "--json");

@@ -41,6 +41,22 @@ public sealed class FollowingTests
         Assert.Equal(["two.txt"], await worker.FindAsync("palmyra"));
     }
 
+    [Fact]
+    public async Task The_file_of_equivalences_is_read_again_when_it_changes_and_kept_when_it_is_wrong()
+    {
+        using var home = new TemporaryFolder();
+        home.Write("files/one.txt", "They came to Tadmur.");
+        home.Write("names.txt", "# none yet");
+        await using var worker = await RunningWorker.StartAsync(home, $"SearchCore:Names:Equivalences={home["names.txt"]}");
+        Assert.Empty(await worker.FindAsync("Palmyra"));
+
+        home.Write("names.txt", "Palmyra = Tadmur");
+        await FoundAsync(worker, "Palmyra", "one.txt");
+        home.Write("names.txt", "Palmyra is Tadmur");
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        Assert.Equal(["one.txt"], await worker.FindAsync("Palmyra"));
+    }
+
     private static Task FoundAsync(RunningWorker worker, string query, params string[] paths) =>
         worker.UntilAsync(async () => (await worker.FindAsync(query)).SequenceEqual(paths), _promised);
 }

@@ -43,6 +43,16 @@ public sealed class WorkerOptionsValidatorTests : IDisposable
         Assert.StartsWith("Sync: MaxFileBytes", Assert.Single(Problems(options => options.Sync.MaxFileBytes = 0)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_of_equivalences_that_cannot_be_read_is_named_with_its_line()
+    {
+        _home.Write("names.txt", "Palmyra = Tadmur");
+        Assert.Empty(Problems(options => options.Names.Equivalences = _home["names.txt"]));
+        _home.Write("names.txt", "Palmyra");
+        Assert.StartsWith($"Names:Equivalences: {_home["names.txt"]}: Line 1 ", Assert.Single(Problems(options => options.Names.Equivalences = _home["names.txt"])), StringComparison.Ordinal);
+        Assert.StartsWith("Names:Equivalences: ", Assert.Single(Problems(options => options.Names.Equivalences = _home["gone.txt"])), StringComparison.Ordinal);
+    }
+
     private string[] Problems(Action<WorkerOptions> change)
     {
         Directory.CreateDirectory(_home["files"]);

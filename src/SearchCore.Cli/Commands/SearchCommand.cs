@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SearchCore.Cli.Output;
+using SearchCore.Names;
 
 namespace SearchCore.Cli.Commands;
 
@@ -15,11 +16,12 @@ internal static class SearchCommand
         var fields = new Option<string[]>("--field") { Description = "Search words without a field name here. May be repeated." };
         var all = new Option<bool>("--all-words") { Description = "All words must be there." };
         var exact = new Option<bool>("--no-names") { Description = "Find names only in the spelling given." };
+        var equivalences = new Option<string?>("--equivalences") { Description = "A file of names that are the same, such as Palmyra = Tadmur, one group a line." };
         var explain = new Option<bool>("--explain") { Description = "Say how each score came about." };
         var json = CommonSymbols.Json();
         var command = new Command("search", "Searches an index, names in any spelling.")
         {
-            index, query, top, from, fields, all, exact, explain, json,
+            index, query, top, from, fields, all, exact, equivalences, explain, json,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -32,7 +34,8 @@ internal static class SearchCommand
                 MatchNames = !parsed.GetValue(exact),
                 Explain = parsed.GetValue(explain),
             };
-            var opened = await ReadOnlyIndex.OpenAsync(parsed.GetRequiredValue(index), cancellationToken).ConfigureAwait(false);
+            var same = parsed.GetValue(equivalences) is { } file ? NameEquivalences.ReadFile(file) : NameEquivalences.None;
+            var opened = await ReadOnlyIndex.OpenAsync(parsed.GetRequiredValue(index), cancellationToken, same).ConfigureAwait(false);
             await using var _ = opened.ConfigureAwait(false);
             var result = opened.Search(request, cancellationToken);
             if (parsed.GetValue(json))

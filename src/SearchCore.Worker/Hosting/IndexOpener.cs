@@ -5,7 +5,8 @@ using SearchCore.Sync;
 namespace SearchCore.Worker.Hosting;
 
 /// <summary>Opens the index with the present schema, and rebuilds it beside the old one when that has another.</summary>
-internal sealed class IndexOpener(IOptions<WorkerOptions> options, ServedIndex served, ILoggerFactory loggers, TimeProvider clock)
+internal sealed class IndexOpener(
+    IOptions<WorkerOptions> options, EquivalencesFile equivalences, ServedIndex served, ILoggerFactory loggers, TimeProvider clock)
 {
     private readonly ILogger _logger = loggers.CreateLogger<IndexOpener>();
     private readonly IndexPlace _place = new(options.Value.Index);
@@ -37,12 +38,12 @@ internal sealed class IndexOpener(IOptions<WorkerOptions> options, ServedIndex s
     public FolderSynchronizer Follow(SearchIndex index) =>
         new(index, options.Value.Sync, logger: loggers.CreateLogger<FolderSynchronizer>(), clock: clock);
 
-    private static Task<SearchIndex> OpenAsync(string path, CancellationToken cancellationToken) =>
-        SearchIndex.OpenAsync(path, FolderSchema.Schema, cancellationToken: cancellationToken);
+    private Task<SearchIndex> OpenAsync(string path, CancellationToken cancellationToken) => SearchIndex.OpenAsync(
+        path, FolderSchema.Schema, new SearchIndexOptions { Equivalences = equivalences.Current }, cancellationToken);
 
     private async Task RebuildAsync(CancellationToken cancellationToken)
     {
-        var readOnly = new SearchIndexOptions { IsReadOnly = true };
+        var readOnly = new SearchIndexOptions { IsReadOnly = true, Equivalences = equivalences.Current };
         var old = await SearchIndex.OpenAsync(_place.Current, schema: null, readOnly, cancellationToken).ConfigureAwait(false);
         await using (old.ConfigureAwait(false))
         {

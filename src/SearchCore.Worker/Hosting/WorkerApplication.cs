@@ -38,8 +38,10 @@ internal static class WorkerApplication
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<WorkerOutcome>();
         services.AddSingleton<ServedIndex>();
+        services.AddSingleton<EquivalencesFile>();
         services.AddSingleton<IndexOpener>();
         services.AddHostedService<IndexingWorker>();
+        services.AddHostedService<EquivalencesWatcher>();
         services.AddHostedService<AddressAnnouncer>();
         services.AddWorkerHttp();
     }

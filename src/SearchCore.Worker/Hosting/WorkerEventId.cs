@@ -11,5 +11,7 @@ internal static class WorkerEventId
     public const int MovedAside = 2006;
     public const int Stopped = 2007;
     public const int Failed = 2008;
+    public const int EquivalencesRead = 2009;
+    public const int EquivalencesFailed = 2010;
     public const int RequestFailed = 2101;
 }

@@ -27,6 +27,12 @@ internal static partial class WorkerLog
     [LoggerMessage(WorkerEventId.Failed, LogLevel.Critical, "The worker cannot go on: {reason}")]
     public static partial void Failed(this ILogger logger, string reason, Exception? exception);
 
+    [LoggerMessage(WorkerEventId.EquivalencesRead, LogLevel.Information, "Read the names that are the same from {file}")]
+    public static partial void EquivalencesRead(this ILogger logger, string file);
+
+    [LoggerMessage(WorkerEventId.EquivalencesFailed, LogLevel.Warning, "The names that are the same stay as they were: {reason}")]
+    public static partial void EquivalencesFailed(this ILogger logger, string reason);
+
     [LoggerMessage(WorkerEventId.RequestFailed, LogLevel.Error, "A request failed: {method} {path}")]
     public static partial void RequestFailed(this ILogger logger, string method, string path, Exception? exception);
 }

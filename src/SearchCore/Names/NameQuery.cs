@@ -52,15 +52,7 @@ public sealed record NameQuery(string Field, string Text) : Query
     {
         ArgumentNullException.ThrowIfNull(reader);
         var builder = new NameQueryBuilder(reader, this);
-        var disjuncts = new List<Query> { builder.Build() };
-        foreach (var equivalent in Equivalences.Find(Text))
-        {
-            var other = builder.Build(equivalent);
-            disjuncts.Add(other with { Boost = other.Boost * Options.EquivalenceBoost });
-        }
-
-        var query = disjuncts is [var only] ? only : new DisjunctionMaxQuery(disjuncts);
-        return new ResolvedNameQuery(Text, query) { Spellings = builder.Spellings, Rules = Options.Rules, Boost = Boost };
+        return new ResolvedNameQuery(Text, builder.Build()) { Spellings = builder.Spellings, Rules = Options.Rules, Boost = Boost };
     }
 
     /// <inheritdoc/>

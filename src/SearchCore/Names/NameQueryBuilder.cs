@@ -20,21 +20,34 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         ? Build(query.Text)
         : BuildAmong($"{query.Preceding} ", query.Text, $" {query.Following}");
 
-    /// <summary>Builds the query of a name.</summary>
-    /// <param name="text">The name, of one or more words.</param>
-    public Query Build(string text) => query.Operator == NameWordOperator.Phrase
-        ? BuildPhrase(NameWordReader.Read(query.Analyzer, query.Field, text, query.Options.Rules))
-        : BuildAmong("", text, "");
+    private Query Build(string text)
+    {
+        if (query.Operator != NameWordOperator.Phrase)
+            return BuildAmong("", text, "");
+        var words = Read(text);
+        var choices = new List<Query> { BuildPhrase(words) };
+        foreach (var equivalent in NameEquivalent.FindIn(query.Equivalences, text, words))
+        {
+            var last = words[equivalent.First + equivalent.Count - 1];
+            choices.Add(BuildEquivalent(equivalent, $"{text[..words[equivalent.First].Start]}{equivalent.Name}{text[last.End..]}"));
+        }
+
+        return Combine(choices);
+    }
+
+    private List<NameWord> Read(string text) => NameWordReader.Read(query.Analyzer, query.Field, text, query.Options.Rules);
 
     private Query BuildAmong(string before, string text, string behind)
     {
-        var words = NameWordReader.Read(query.Analyzer, query.Field, before + text + behind, query.Options.Rules);
+        var whole = before + text + behind;
+        var words = Read(whole);
+        var equivalents = NameEquivalent.FindIn(query.Equivalences, whole, words);
         var covers = new List<Query>();
         for (var i = 0; i < words.Count; i++)
         {
             // An article apart counts as the word that it belongs to.
             if (words[i].Start < before.Length + text.Length && words[i].End > before.Length)
-                covers.Add(BuildCover(words, i));
+                covers.Add(BuildCover(words, i, equivalents));
         }
 
         if (covers.Count < 2)
@@ -65,15 +78,28 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
     private List<FoundSpelling> FindJoined(NameWord word) =>
         query.Options.JoinedWords && word.JoinsNext ? Find(word.WrittenWithNext, "") : [];
 
-    /// <summary>A word, or a pair of words written otherwise that it is a part of.</summary>
-    private Query BuildCover(List<NameWord> words, int i)
+    /// <summary>A word, or a pair of words written otherwise that it is a part of, or another name of such a part.</summary>
+    private Query BuildCover(List<NameWord> words, int i, IReadOnlyList<NameEquivalent> equivalents)
     {
         var cover = new List<Query>();
         AddSpellings(cover, FindWord(words[i]));
         AddSpellings(cover, FindJoined(words[i]));
         if (i > 0)
             AddSpellings(cover, FindJoined(words[i - 1]));
+        cover.AddRange(equivalents.Where(equivalent => equivalent.Covers(i)).Select(equivalent => BuildEquivalent(equivalent, equivalent.Name)));
         return Combine(cover);
+    }
+
+    /// <summary>A text in which a user's other name stands for a part of the query; it counts less.</summary>
+    private Query BuildEquivalent(NameEquivalent equivalent, string text)
+    {
+        var builder = new NameQueryBuilder(reader, new NameQuery(query.Field, text) { Analyzer = query.Analyzer, Options = query.Options });
+        var built = builder.Build();
+        _spellings.AddRange(builder.Spellings
+            .Where(spelling => equivalent.Name.Contains(spelling.Written, StringComparison.Ordinal))
+            .Select(spelling => new ResolvedSpelling(equivalent.Written, spelling.Found) { Equivalent = equivalent.Name })
+            .Where(spelling => !_spellings.Contains(spelling)));
+        return built with { Boost = built.Boost * query.Options.EquivalenceBoost };
     }
 
     /// <summary>All words side by side, each in any of its spellings; two of them perhaps written otherwise.</summary>

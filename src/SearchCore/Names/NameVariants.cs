@@ -46,8 +46,9 @@ public static class NameVariants
     private static NameVariant ToVariant(NameComparer comparer, ResolvedSpelling spelling)
     {
         var (written, found) = spelling;
-        comparer.SetQuery(written);
-        var reason = found.Similarity >= 1 ? "the same spelling" : comparer.Explain(found.Spelling);
-        return new NameVariant(written, found.Spelling, found.Similarity, found.DocumentCount, reason);
+        return new NameVariant(written, found.Spelling, found.Similarity, found.DocumentCount, spelling.Explain(comparer))
+        {
+            Equivalent = spelling.Equivalent,
+        };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchCore.Analysis.Transliteration;
 using SearchCore.Index;
 using SearchCore.Search;
@@ -32,14 +31,13 @@ internal sealed class NameWeight(Weight inner, ResolvedNameQuery query) : Weight
         var terms = matches.Select(match => match.Term.ToString()).ToHashSet(StringComparer.Ordinal);
         var comparer = new NameComparer(query.Rules);
         var reasons = new List<Explanation>();
-        foreach (var (written, found) in query.Spellings)
+        foreach (var spelling in query.Spellings)
         {
+            var (written, found) = spelling;
             if (!found.Words.All(terms.Contains))
                 continue;
-            comparer.SetQuery(written);
-            var reason = found.Similarity >= 1 ? "the same spelling" : comparer.Explain(found.Spelling);
             reasons.Add(Explanation.Match(
-                (float)found.Similarity, string.Create(CultureInfo.InvariantCulture, $"similarity of '{written}' and '{found.Spelling}': {reason}")));
+                (float)found.Similarity, $"similarity of '{spelling.Equivalent ?? written}' and '{found.Spelling}': {spelling.Explain(comparer)}"));
         }
 
         return reasons;

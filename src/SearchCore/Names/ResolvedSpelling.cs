@@ -1,6 +1,24 @@
+using SearchCore.Analysis.Transliteration;
+
 namespace SearchCore.Names;
 
 /// <summary>A spelling in an index, and the part of the query's name that it was taken for.</summary>
 /// <param name="Written">The part of the name as written.</param>
 /// <param name="Found">The spelling.</param>
-internal sealed record ResolvedSpelling(string Written, FoundSpelling Found);
+internal sealed record ResolvedSpelling(string Written, FoundSpelling Found)
+{
+    /// <summary>The name by which it was found when a user said that this is the same as what was written; null otherwise.</summary>
+    public string? Equivalent { get; init; }
+
+    /// <summary>Why it was taken, in words.</summary>
+    /// <param name="comparer">What compares names, by the rules of the query.</param>
+    public string Explain(NameComparer comparer)
+    {
+        var name = Equivalent ?? Written;
+        comparer.SetQuery(name);
+        var isSame = comparer.Compare(Found.Spelling) >= 1;
+        if (Equivalent is null)
+            return Found.Similarity >= 1 ? "the same spelling" : comparer.Explain(Found.Spelling);
+        return $"equivalence {Written} = {Equivalent}" + (isSame ? "" : $", {comparer.Explain(Found.Spelling)}");
+    }
+}

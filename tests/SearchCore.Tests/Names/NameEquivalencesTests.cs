@@ -15,9 +15,21 @@ public sealed class NameEquivalencesTests
     }
 
     [Theory]
+    [InlineData("Palmira")]
+    [InlineData("Пальмира")]
+    public void A_name_is_known_in_other_spellings_too(string spelling) =>
+        Assert.Equal(["Tadmur"], NameEquivalences.Parse("Palmyra = Tadmur\nAleppo = Halab").Find(spelling));
+
+    [Fact]
+    public void A_name_may_be_in_several_groups() =>
+        Assert.Equal(["Alexander", "Aleksandra"], NameEquivalences.Parse("Sasha = Alexander\nSasha = Aleksandra").Find("Sasha"));
+
+    [Theory]
     [InlineData("Palmyra")]
     [InlineData("Palmyra = ")]
     [InlineData("= = =")]
+    [InlineData("123 = Tadmur")]
+    [InlineData("The Bride of the Desert = Palmyra")]
     public void A_line_that_is_not_names_with_equal_signs_is_refused_with_its_number(string line)
     {
         var error = Assert.Throws<FormatException>(() => NameEquivalences.Parse("a = b\n" + line));
