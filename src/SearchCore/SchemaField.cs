@@ -33,4 +33,12 @@ public sealed record SchemaField(string Name, SchemaFieldKind Kind)
 
     /// <summary>For a text: which analyzer cuts it into words, by its name in <see cref="AnalyzerNames"/>.</summary>
     public string Analyzer { get; init; } = AnalyzerNames.Folding;
+
+    /// <summary>This field, which keeps doc values.</summary>
+    /// <param name="purpose">What documents shall be by it.</param>
+    /// <exception cref="ArgumentException">It keeps none.</exception>
+    internal SchemaField RequireDocValues(string purpose) => HasDocValues
+        ? this
+        : throw new ArgumentException(
+            $"The field '{Name}' ({Kind}) cannot be {purpose}, because it keeps no doc values. Take a keyword, number, date or boolean whose schema says so.");
 }

@@ -5,7 +5,7 @@ namespace SearchCore;
 
 /// <summary>A document that a search found.</summary>
 /// <param name="Document">Its stored fields.</param>
-/// <param name="Score">How well it matches; to be compared within one result only.</param>
+/// <param name="Score">How well it matches; to be compared within one result only. 0 when hits were sorted, and by keys other than the score.</param>
 /// <param name="DocId">Its number in the index as it was searched; not stable.</param>
 public sealed record SearchHit(SearchDocument Document, float Score, int DocId)
 {

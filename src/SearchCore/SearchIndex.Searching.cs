@@ -23,7 +23,9 @@ public sealed partial class SearchIndex
     /// <param name="request">What to search for and what to give back.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The hits.</returns>
-    /// <exception cref="ArgumentException">A number of the request is out of its range, or a field is not in the schema.</exception>
+    /// <exception cref="ArgumentException">
+    /// A number of the request is out of its range, a field is not in the schema or cannot be sorted by, or <see cref="SearchRequest.After"/> is of another search.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default)
     {
@@ -32,22 +34,24 @@ public sealed partial class SearchIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Top, MostHits, nameof(request));
         ArgumentOutOfRangeException.ThrowIfNegative(request.From, nameof(request));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.From + request.Top, DeepestHit, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfNegative(request.TotalHitsThreshold, nameof(request));
         var started = _options.TimeProvider.GetTimestamp();
         using var lease = _searchers.Acquire();
         var searcher = lease.Searcher;
         var parsed = _queries.Create(request);
-        var (query, top) = FindLeniently(request, searcher, ref parsed, cancellationToken);
+        var found = FindLeniently(request, searcher, ref parsed, cancellationToken);
         var variants = new VariantCollector();
         parsed.Query.Visit(variants);
         var result = new SearchResult(
-            CreateHits(request, searcher, query, top, cancellationToken),
-            top.TotalHits.Count,
-            top.TotalHits.Relation == TotalHitsRelation.Exact)
+            CreateHits(request, searcher, found, cancellationToken),
+            found.TotalHits.Count,
+            found.TotalHits.Relation == TotalHitsRelation.Exact)
         {
+            Next = found.Next,
             Variants = variants.Find(searcher.Reader),
             Diagnostics = parsed.Diagnostics,
             ParsedQuery = parsed.Query.ToString(),
-            IsPartial = top.TimedOut,
+            IsPartial = found.TimedOut,
             Elapsed = _options.TimeProvider.GetElapsedTime(started),
         };
         SearchCoreMeter.SearchDuration.Record(result.Elapsed.TotalSeconds);
@@ -134,50 +138,35 @@ public sealed partial class SearchIndex
     /// <summary>
     /// Some limits show only when a query meets the index (a regular expression with too many states); then its words are searched as they are.
     /// </summary>
-    private (Query Query, TopDocs Top) FindLeniently(
+    private FoundDocuments FindLeniently(
         SearchRequest request, IndexSearcher searcher, ref ParsedQuery parsed, CancellationToken cancellationToken)
     {
         try
         {
-            return Find(request, searcher, parsed.Query, cancellationToken);
+            return _requests.Find(request, searcher, parsed.Query, cancellationToken);
         }
         catch (LimitExceededException limit)
         {
             parsed = _queries.CreateFromWords(request, limit.Message);
-            return Find(request, searcher, parsed.Query, cancellationToken);
+            return _requests.Find(request, searcher, parsed.Query, cancellationToken);
         }
     }
 
-    private (Query Query, TopDocs Top) Find(
-        SearchRequest request, IndexSearcher searcher, Query query, CancellationToken cancellationToken)
-    {
-        // Once, for the search and for all hits: the spellings of a name are looked up by rewriting.
-        var rewritten = searcher.Rewrite(query);
-        var options = new SearchOptions
-        {
-            Top = request.From + request.Top,
-            CountExactly = request.CountExactly,
-            TimeLimit = request.TimeLimit,
-            MaxParallelism = _options.SearchInParallel ? Environment.ProcessorCount : 1,
-        };
-        return (rewritten, searcher.Search(rewritten, options, cancellationToken));
-    }
-
     private List<SearchHit> CreateHits(
-        SearchRequest request, IndexSearcher searcher, Query query, TopDocs top, CancellationToken cancellationToken)
+        SearchRequest request, IndexSearcher searcher, FoundDocuments found, CancellationToken cancellationToken)
     {
-        var hits = new List<SearchHit>(request.Top);
+        var hits = new List<SearchHit>(found.Page.Count);
         var passages = request.Highlight is { } options ? new HitPassages(Schema, _highlighter, options) : null;
 
-        foreach (var found in top.ScoreDocs.Skip(request.From))
+        foreach (var hit in found.Page)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var document = ReadDocument(searcher.Reader, found.Doc);
-            hits.Add(new SearchHit(document, found.Score, found.Doc)
+            var document = ReadDocument(searcher.Reader, hit.Doc);
+            hits.Add(new SearchHit(document, float.IsNaN(hit.Score) ? 0 : hit.Score, hit.Doc)
             {
                 Key = Schema.KeyField is { } key ? document[key] : null,
-                Passages = passages?.Create(searcher.GetMatches(query, found.Doc), document) ?? HitPassages.None,
-                Explanation = request.Explain ? searcher.Explain(query, found.Doc) : null,
+                Passages = passages?.Create(searcher.GetMatches(found.Query, hit.Doc), document) ?? HitPassages.None,
+                Explanation = request.Explain ? searcher.Explain(found.Query, hit.Doc) : null,
             });
         }
 

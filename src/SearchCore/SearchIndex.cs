@@ -20,6 +20,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
     private readonly PerFieldAnalyzer _analyzer;
     private readonly DocumentMapper _mapper;
     private readonly QueryFactory _queries;
+    private readonly RequestSearch _requests;
     private readonly Highlighter _highlighter;
     private readonly Suggester _suggester;
     private readonly Lock _writerGate = new();
@@ -35,6 +36,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         _analyzer = SchemaAnalyzers.Create(schema);
         _mapper = new DocumentMapper(schema);
         _queries = new QueryFactory(schema, _analyzer) { Equivalences = options.Equivalences };
+        _requests = new RequestSearch(schema, options);
         _highlighter = new Highlighter(_analyzer);
         _suggester = new Suggester(schema, _analyzer);
         _writer = options.IsReadOnly ? null : OpenWriter();

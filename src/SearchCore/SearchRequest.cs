@@ -13,6 +13,15 @@ public sealed record SearchRequest(string Query)
     /// <summary>How many of the best hits to leave out before them, for paging; <see cref="From"/> + <see cref="Top"/> may be up to 100,000.</summary>
     public int From { get; init; }
 
+    /// <summary>By what hits are sorted, the most important key first; none for the score, best first.</summary>
+    public IReadOnlyList<SearchSort> Sort { get; init; } = [];
+
+    /// <summary>
+    /// Where to go on: the <see cref="SearchResult.Next"/> of a result of the same query and order; null to begin. Unlike <see cref="From"/> it costs the
+    /// same on every page. When the index changes in between, no hit comes again or is lost but for those that are equal to the last one in all keys.
+    /// </summary>
+    public string? After { get; init; }
+
     /// <summary>The fields that words without a field name are searched in; null for those the schema says.</summary>
     public IReadOnlyList<string>? Fields { get; init; }
 
@@ -27,6 +36,9 @@ public sealed record SearchRequest(string Query)
 
     /// <summary>Whether the total is counted exactly; otherwise only as far as it costs nothing.</summary>
     public bool CountExactly { get; init; } = true;
+
+    /// <summary>When the total is not counted exactly: how far it is at least counted, 0 or more.</summary>
+    public int TotalHitsThreshold { get; init; }
 
     /// <summary>How long the search may take; when it is over, what was found so far is given back.</summary>
     public TimeSpan? TimeLimit { get; init; }

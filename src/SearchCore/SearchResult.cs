@@ -9,6 +9,9 @@ namespace SearchCore;
 /// <param name="IsTotalExact">Whether <paramref name="TotalHits"/> is the exact number.</param>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, long TotalHits, bool IsTotalExact)
 {
+    /// <summary>What to give as <see cref="SearchRequest.After"/> for the hits behind these; null when there are none.</summary>
+    public string? Next { get; init; }
+
     /// <summary>The spellings in the index that were taken for names of the query, the most alike first.</summary>
     public IReadOnlyList<NameVariant> Variants { get; init; } = [];
 

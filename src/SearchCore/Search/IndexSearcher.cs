@@ -43,7 +43,7 @@ public sealed partial class IndexSearcher
     public TopDocs Search(Query query, SearchOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new SearchOptions();
-        var guard = new SearchGuard(options.TimeLimit, cancellationToken);
+        var guard = new SearchGuard(options.TimeLimit, options.TimeProvider, cancellationToken);
         using var lease = new ReaderLease(Reader);
         var weight = CreateWeight(query, options.CountExactly ? ScoreMode.Complete : ScoreMode.TopScores);
         var found = options.MaxParallelism == 1 || Reader.Leaves.Count < 2
@@ -64,7 +64,7 @@ public sealed partial class IndexSearcher
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public void Search(Query query, Collector collector, CancellationToken cancellationToken = default)
     {
-        var guard = new SearchGuard(null, cancellationToken);
+        var guard = new SearchGuard(null, TimeProvider.System, cancellationToken);
         using var lease = new ReaderLease(Reader);
         var weight = CreateWeight(query, collector.ScoreMode);
         foreach (var leaf in Reader.Leaves)
@@ -78,7 +78,7 @@ public sealed partial class IndexSearcher
     /// <exception cref="ObjectDisposedException">The reader was closed.</exception>
     public long Count(Query query, CancellationToken cancellationToken = default)
     {
-        var guard = new SearchGuard(null, cancellationToken);
+        var guard = new SearchGuard(null, TimeProvider.System, cancellationToken);
         using var lease = new ReaderLease(Reader);
         var weight = CreateWeight(query, ScoreMode.CompleteNoScores);
         var total = 0L;
@@ -146,9 +146,16 @@ public sealed partial class IndexSearcher
     private TopDocs SearchInParallel(Weight weight, SearchOptions options, SearchGuard guard, CancellationToken cancellationToken)
     {
         var floor = new SharedFloor();
+        var collectors = Reader.Leaves.Select(_ => new TopScoreCollector(options, floor)).ToArray();
+        RunInParallel(weight, collectors, options.MaxParallelism, guard, cancellationToken);
+        return TopScoreCollector.Merge(collectors, options.Top);
+    }
+
+    private void RunInParallel(
+        Weight weight, IReadOnlyList<Collector> collectors, int maxParallelism, SearchGuard guard, CancellationToken cancellationToken)
+    {
         var leaves = Reader.Leaves.OrderByDescending(leaf => leaf.Reader.MaxDoc).ToArray();
-        var collectors = leaves.Select(_ => new TopScoreCollector(options, floor)).ToArray();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallelism, CancellationToken = cancellationToken };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxParallelism, CancellationToken = cancellationToken };
         try
         {
             Parallel.For(0, leaves.Length, parallel, i => LeafSearch.Run(weight, leaves[i], collectors[i], guard));
@@ -157,8 +164,6 @@ public sealed partial class IndexSearcher
         {
             ExceptionDispatchInfo.Throw(exceptions.InnerExceptions[0]);
         }
-
-        return TopScoreCollector.Merge(collectors, options.Top);
     }
 
     private long? TryCount(Weight weight)

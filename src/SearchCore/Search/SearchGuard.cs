@@ -1,11 +1,9 @@
-using System.Diagnostics;
-
 namespace SearchCore.Search;
 
 /// <summary>Ends a search that was cancelled or takes too long. Asked once per block, so it costs nothing per document. Safe for many threads.</summary>
-internal sealed class SearchGuard(TimeSpan? timeLimit, CancellationToken cancellationToken)
+internal sealed class SearchGuard(TimeSpan? timeLimit, TimeProvider timeProvider, CancellationToken cancellationToken)
 {
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly long _start = timeProvider.GetTimestamp();
     private volatile bool _isTimedOut;
 
     /// <summary>Whether the time limit was reached.</summary>
@@ -16,7 +14,7 @@ internal sealed class SearchGuard(TimeSpan? timeLimit, CancellationToken cancell
     public bool MayGoOn()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (timeLimit is { } limit && Stopwatch.GetElapsedTime(_start) >= limit)
+        if (timeLimit is { } limit && timeProvider.GetElapsedTime(_start) >= limit)
             _isTimedOut = true;
         return !_isTimedOut;
     }

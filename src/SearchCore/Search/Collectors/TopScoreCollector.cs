@@ -9,6 +9,7 @@ public sealed class TopScoreCollector : Collector
     private readonly ScoreDoc? _after;
     private readonly float _minimumScore;
     private readonly bool _countsExactly;
+    private readonly int _totalHitsThreshold;
     private readonly SharedFloor? _shared;
     private long _count;
     private bool _hasSkipped;
@@ -26,6 +27,7 @@ public sealed class TopScoreCollector : Collector
         _after = options.After;
         _minimumScore = options.MinimumScore;
         _countsExactly = options.CountExactly;
+        _totalHitsThreshold = options.TotalHitsThreshold;
         _shared = shared;
     }
 
@@ -62,6 +64,8 @@ public sealed class TopScoreCollector : Collector
             get
             {
                 _floor = owner.FindFloor();
+                if (owner._count < owner._totalHitsThreshold)
+                    return owner._minimumScore;
                 owner._hasSkipped |= !owner._countsExactly && _floor > owner._minimumScore;
                 return _floor;
             }

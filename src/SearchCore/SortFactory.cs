@@ -1,0 +1,43 @@
+using System.Globalization;
+using SearchCore.Search.Sorting;
+
+namespace SearchCore;
+
+/// <summary>Turns a request's keys into an order of the index, by the schema.</summary>
+internal sealed class SortFactory(IndexSchema schema)
+{
+    /// <summary>How many keys a request may sort by.</summary>
+    public const int MaxKeys = 16;
+
+    private static readonly IReadOnlyList<SortField> ByScore = [SortField.Score];
+
+    /// <summary>The order that a request asks for: by score, when it says nothing.</summary>
+    /// <exception cref="ArgumentException">A field cannot be sorted by.</exception>
+    public IReadOnlyList<SortField> Create(IReadOnlyList<SearchSort> keys)
+    {
+        if (keys.Count > MaxKeys)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The request sorts by {keys.Count} keys; at most {MaxKeys} are allowed."));
+        return keys.Count == 0 ? ByScore : [.. keys.Select(Create)];
+    }
+
+    /// <summary>Whether an order is the usual one.</summary>
+    public static bool IsByScore(IReadOnlyList<SortField> fields) => fields is [{ Type: SortFieldType.Score, IsReverse: false }];
+
+    private SortField Create(SearchSort key)
+    {
+        if (key.Field == SearchSort.ScoreName)
+            return SortField.Score with { IsReverse = !key.IsDescending };
+        var info = schema.Find(key.Field)
+            ?? throw new ArgumentException($"The request sorts by a field '{key.Field}', which the schema does not know.");
+        return new SortField(info.Name, TypeOf(info.RequireDocValues("sorted by"))) { IsReverse = key.IsDescending, Missing = key.Missing };
+    }
+
+    private static SortFieldType TypeOf(SchemaField info) => info.Kind switch
+    {
+        SchemaFieldKind.Int => SortFieldType.Int,
+        SchemaFieldKind.Long or SchemaFieldKind.Date => SortFieldType.Long,
+        SchemaFieldKind.Float => SortFieldType.Float,
+        SchemaFieldKind.Double => SortFieldType.Double,
+        _ => SortFieldType.String,
+    };
+}
