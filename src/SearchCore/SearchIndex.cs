@@ -4,6 +4,7 @@ using SearchCore.Highlighting;
 using SearchCore.Index;
 using SearchCore.Names;
 using SearchCore.Search;
+using SearchCore.Search.Caching;
 using SearchCore.Store;
 
 namespace SearchCore;
@@ -42,7 +43,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         _writer = options.IsReadOnly ? null : OpenWriter();
         try
         {
-            _searchers = new SearcherManager(OpenReader());
+            _searchers = new SearcherManager(OpenReader(), filterCache: new FilterCache { MaxBytes = (long)options.FilterCacheMegabytes << 20 });
         }
         catch
         {

@@ -14,6 +14,9 @@ public sealed class SearchIndexOptions
     /// <summary>How much memory documents may take before they are written as a segment, in megabytes, 1 to 2,047.</summary>
     public int RamBufferMegabytes { get; set; } = 64;
 
+    /// <summary>How much memory the cache of filters may take, in megabytes, 0 (no cache) or more.</summary>
+    public int FilterCacheMegabytes { get; set; } = 32;
+
     /// <summary>Whether an existing index made with another schema is opened all the same (true), or refused (false).</summary>
     /// <remarks>Documents that are in the index already keep the words that the old schema gave them.</remarks>
     public bool AcceptSchemaChange { get; set; }
@@ -39,6 +42,9 @@ public sealed class SearchIndexOptions
 
         if (Equivalences is null)
             return $"{nameof(Equivalences)} is null; give {nameof(NameEquivalences)}.{nameof(NameEquivalences.None)}.";
+        if (FilterCacheMegabytes < 0)
+            return string.Create(CultureInfo.InvariantCulture, $"{nameof(FilterCacheMegabytes)} is {FilterCacheMegabytes}; it must be 0 or more.");
+
         return TimeProvider is null ? $"{nameof(TimeProvider)} is null; give {nameof(TimeProvider)}.{nameof(TimeProvider.System)}." : null;
     }
 }

@@ -26,6 +26,9 @@ public abstract class LeafReader
     /// <summary>The segment's name, for messages and reports.</summary>
     public abstract string SegmentName { get; }
 
+    /// <summary>What stays the same for all readers in which a query finds the same documents of the segment, but for deleted ones.</summary>
+    internal virtual object CacheKey => this;
+
     /// <summary>The terms of a field.</summary>
     /// <param name="field">The field's name.</param>
     /// <returns>The terms, or null when the segment has none of that field.</returns>
@@ -65,4 +68,10 @@ public abstract class LeafReader
     /// <param name="visitor">Takes the fields.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
     public abstract void VisitDocument(int doc, StoredFieldVisitor visitor);
+
+    /// <summary>Asks to be told when no reader with this <see cref="CacheKey"/> is open any more. The caller holds the reader open.</summary>
+    /// <param name="action">What to do then; must not throw.</param>
+    internal virtual void WhenClosed(Action action)
+    {
+    }
 }

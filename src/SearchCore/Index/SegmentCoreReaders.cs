@@ -59,6 +59,9 @@ internal sealed class SegmentCoreReaders
 
     public void Release() => _users.Release();
 
+    /// <summary>Asks to be told when the files are closed. The caller holds them open.</summary>
+    public void WhenClosed(Action action) => _users.WhenClosed(action);
+
     /// <summary>Whether this is the segment of that description, and not another one that was given the same name after a crash.</summary>
     public bool IsOf(SegmentInfo segment) =>
         string.Equals(Segment.Name, segment.Name, StringComparison.Ordinal)

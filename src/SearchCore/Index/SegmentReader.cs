@@ -52,6 +52,10 @@ internal sealed class SegmentReader : LeafReader
 
     public override string SegmentName => Core.Segment.Name;
 
+    /// <inheritdoc/>
+    /// <remarks>Updated doc values belong to this reader alone, or to readers with other deletions that keep their own copy.</remarks>
+    internal override object CacheKey => _fieldInfosGeneration < 0 ? Core : this;
+
     /// <summary>Whether this reader sees the segment as a commit has it. A writer's reader may see deletions that no commit has.</summary>
     public bool IsAt(SegmentCommit commit) =>
         commit.DeletionGeneration == _deletionGeneration && commit.FieldInfosGeneration == _fieldInfosGeneration
@@ -97,6 +101,15 @@ internal sealed class SegmentReader : LeafReader
 
     /// <summary>Reads every byte of the doc values and compares the checksums.</summary>
     public void CheckDocValues() => _docValues?.CheckIntegrity();
+
+    /// <inheritdoc/>
+    internal override void WhenClosed(Action action)
+    {
+        if (_fieldInfosGeneration < 0)
+            Core.WhenClosed(action);
+        else
+            _users.WhenClosed(action);
+    }
 
     private FieldInfo? Find(string field, DocValuesType type) =>
         FieldInfos.TryGet(field, out var info) && info.DocValuesType == type ? info : null;

@@ -56,7 +56,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     private Query BuildWildcard(string field, string pattern) => pattern switch
     {
         "*" when field == "*" => new MatchAllDocsQuery(),
-        "*" when options.StarFindsExisting => new TermRangeQuery(field, null, null),
+        "*" when options.StarFindsExisting => new FieldExistsQuery(field),
         _ => new WildcardQuery(field, Normalize(field, pattern)),
     };
 

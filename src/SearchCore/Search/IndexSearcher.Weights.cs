@@ -1,6 +1,9 @@
 using SearchCore.Codecs;
 using SearchCore.Exceptions;
 using SearchCore.Index;
+using SearchCore.Search.Caching;
+using SearchCore.Search.Queries;
+using SearchCore.Search.Weights;
 
 namespace SearchCore.Search;
 
@@ -42,6 +45,18 @@ public sealed partial class IndexSearcher
     /// <returns>The statistics.</returns>
     public CollectionStatistics GetCollectionStatistics(string field) =>
         _statistics.TryGetValue(field, out var statistics) ? statistics : _statistics.GetOrAdd(field, ComputeStatistics);
+
+    /// <summary>Makes a part of a query ready that has to match but does not score, and whose documents may come out of the cache.</summary>
+    /// <param name="filter">The part.</param>
+    internal Weight CreateFilterWeight(Query filter)
+    {
+        // Scores 0, whatever the filter itself would score.
+        Weight Create() => new ConstantWeight(filter, filter.CreateWeight(this, ScoreMode.CompleteNoScores, 1), 0);
+        if (FilterCache is null || filter is TermQuery or MatchAllDocsQuery or MatchNoDocsQuery)
+            return Create();
+        FilterCache.NoteUse(filter);
+        return new CachingWeight(FilterCache, filter, Create);
+    }
 
     /// <summary>Looks a term up in all segments.</summary>
     internal TermStates Lookup(Term term) => new(Reader, term);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using SearchCore.Index;
+using SearchCore.Search.Caching;
 using SearchCore.Search.Collectors;
 using SearchCore.Search.Queries;
 using SearchCore.Search.Similarities;
@@ -28,6 +29,9 @@ public sealed partial class IndexSearcher
 
     /// <summary>The scoring model.</summary>
     public Similarity Similarity { get; }
+
+    /// <summary>Keeps what <see cref="Occur.Filter"/> clauses find; null for no cache. Share one between the searchers of an index.</summary>
+    public FilterCache? FilterCache { get; init; }
 
     /// <summary>How many clauses a <see cref="BooleanQuery"/>, and how many terms a group or a phrase's place may have; 1024 unless told otherwise.</summary>
     public int MaxClauseCount { get; init; } = 1024;

@@ -1,4 +1,5 @@
 using SearchCore.Index;
+using SearchCore.Search.Caching;
 using SearchCore.Search.Similarities;
 
 namespace SearchCore.Search;
@@ -8,16 +9,19 @@ public sealed class SearcherManager : IDisposable
 {
     private readonly Lock _refreshing = new();
     private readonly Similarity? _similarity;
+    private readonly FilterCache? _filterCache;
     private volatile IndexSearcher? _current;
 
     /// <summary>Creates a manager.</summary>
     /// <param name="reader">What is searched first; the manager takes it over and disposes it.</param>
     /// <param name="similarity">How scores are computed; null for BM25.</param>
-    public SearcherManager(DirectoryReader reader, Similarity? similarity = null)
+    /// <param name="filterCache">Keeps what filters find, for all searchers of the manager; null for no cache.</param>
+    public SearcherManager(DirectoryReader reader, Similarity? similarity = null, FilterCache? filterCache = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         _similarity = similarity;
-        _current = new IndexSearcher(reader, similarity);
+        _filterCache = filterCache;
+        _current = CreateSearcher(reader);
     }
 
     /// <summary>Borrows the current searcher.</summary>
@@ -69,10 +73,12 @@ public sealed class SearcherManager : IDisposable
         }
     }
 
+    private IndexSearcher CreateSearcher(DirectoryReader reader) => new(reader, _similarity) { FilterCache = _filterCache };
+
     private void Exchange(DirectoryReader reader)
     {
         var before = _current;
-        _current = new IndexSearcher(reader, _similarity);
+        _current = CreateSearcher(reader);
         before?.Reader.Dispose();
     }
 }

@@ -10,7 +10,7 @@ public sealed record BooleanClause(Query Query, Occur Occur)
 
     internal string ToString(string defaultField)
     {
-        var sign = Occur switch { Occur.Must => "+", Occur.MustNot => "-", _ => "" };
+        var sign = Occur switch { Occur.Must => "+", Occur.MustNot => "-", Occur.Filter => "#", _ => "" };
         var text = Query.ToString(defaultField);
         return Query is BooleanQuery ? $"{sign}({text})" : sign + text;
     }

@@ -5,7 +5,7 @@ using SearchCore.Util;
 
 namespace SearchCore.Search.Queries;
 
-/// <summary>Combines queries; a document's score is the sum over the clauses that match it, <see cref="Occur.MustNot"/> ones aside.</summary>
+/// <summary>Combines queries; a document's score is the sum over the <see cref="Occur.Must"/> and <see cref="Occur.Should"/> clauses that match it.</summary>
 /// <remarks>A query with nothing but <see cref="Occur.MustNot"/> clauses finds nothing.</remarks>
 public sealed record BooleanQuery : Query
 {
@@ -58,7 +58,7 @@ public sealed record BooleanQuery : Query
         if (_clauses.Count == 0)
             return new MatchNoDocsQuery();
         var clauses = _clauses.Select(clause => clause with { Query = clause.Query.Rewrite(reader) }).ToArray();
-        if (clauses is [{ Occur: not Occur.MustNot, Query: var only }] && MinimumShouldMatch == 0)
+        if (clauses is [{ Occur: Occur.Must or Occur.Should, Query: var only }] && MinimumShouldMatch == 0)
             return only with { Boost = only.Boost * Boost };
         return clauses.AsSpan().SequenceEqual(_clauses.Span) ? this : new BooleanQuery(clauses) { Boost = Boost, MinimumShouldMatch = MinimumShouldMatch };
     }

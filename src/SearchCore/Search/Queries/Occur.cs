@@ -11,4 +11,7 @@ public enum Occur
 
     /// <summary>Must not match; written <c>-</c>.</summary>
     MustNot,
+
+    /// <summary>Has to match, but does not add to the score, and may be kept by a filter cache; written <c>#</c>.</summary>
+    Filter,
 }

@@ -17,8 +17,12 @@ internal sealed class BooleanWeight : Weight
         _query = query;
         _weights =
         [
-            .. query.Clauses.Select(clause =>
-                clause.Query.CreateWeight(searcher, clause.Occur == Occur.MustNot ? ScoreMode.CompleteNoScores : scoreMode, boost)),
+            .. query.Clauses.Select(clause => clause.Occur switch
+            {
+                Occur.Filter => searcher.CreateFilterWeight(clause.Query),
+                Occur.MustNot => clause.Query.CreateWeight(searcher, ScoreMode.CompleteNoScores, boost),
+                _ => clause.Query.CreateWeight(searcher, scoreMode, boost),
+            }),
         ];
         if (scoreMode != ScoreMode.CompleteNoScores)
             _coord = CreateCoord(searcher);
@@ -28,7 +32,7 @@ internal sealed class BooleanWeight : Weight
 
     private IEnumerable<(Weight Weight, Occur Occur)> Parts => _weights.Select((weight, i) => (weight, _query.Clauses[i].Occur));
 
-    private IEnumerable<(Weight Weight, Occur Occur)> Scoring => Parts.Where(part => part.Occur != Occur.MustNot);
+    private IEnumerable<(Weight Weight, Occur Occur)> Scoring => Parts.Where(part => part.Occur is Occur.Must or Occur.Should);
 
     public override Scorer? GetScorer(LeafReaderContext leaf)
     {
@@ -43,25 +47,27 @@ internal sealed class BooleanWeight : Weight
     {
         var matching = new List<Explanation>();
         var optional = 0;
+        var isFiltered = false;
         for (var i = 0; i < _weights.Length; i++)
         {
             var (query, occur) = _query.Clauses[i];
             var explained = _weights[i].Explain(leaf, doc);
             if (explained.IsMatch && occur == Occur.MustNot)
                 return Explanation.NoMatch($"the document matches the forbidden clause {query}", explained);
-            if (!explained.IsMatch && occur == Occur.Must)
+            if (!explained.IsMatch && occur is (Occur.Must or Occur.Filter))
                 return Explanation.NoMatch($"the document does not match the required clause {query}", explained);
-            if (!explained.IsMatch)
+            isFiltered |= occur == Occur.Filter;
+            if (!explained.IsMatch || occur == Occur.Filter)
                 continue;
             matching.Add(explained);
             optional += occur == Occur.Should ? 1 : 0;
         }
 
-        if (matching.Count == 0)
+        if (matching.Count == 0 && !isFiltered)
             return Explanation.NoMatch("no clause matches");
         if (optional < _query.MinimumShouldMatch)
             return Explanation.NoMatch($"{optional} optional clauses match, {_query.MinimumShouldMatch} have to");
-        return ExplainSum(matching);
+        return matching.Count == 0 ? Explanation.Match(0, "only filters match, which do not score") : ExplainSum(matching);
     }
 
     public override bool CollectMatches(LeafReaderContext leaf, int doc, ICollection<Match> matches)
@@ -73,9 +79,9 @@ internal sealed class BooleanWeight : Weight
         {
             var before = found.Count;
             var isMatch = weight.CollectMatches(leaf, doc, found);
-            if (isMatch != (occur == Occur.Must) && occur != Occur.Should)
+            if (isMatch != (occur != Occur.MustNot) && occur != Occur.Should)
                 return false;
-            if (occur == Occur.MustNot)
+            if (occur is Occur.MustNot or Occur.Filter)
                 found.RemoveRange(before, found.Count - before);
             any |= isMatch;
             optional += isMatch && occur == Occur.Should ? 1 : 0;
@@ -120,8 +126,8 @@ internal sealed class BooleanWeight : Weight
         {
             var scorer = weight.GetScorer(leaf);
             if (scorer is not null)
-                (occur switch { Occur.Must => required, Occur.Should => optional, _ => excluded }).Add(scorer);
-            else if (occur == Occur.Must)
+                (occur switch { Occur.Should => optional, Occur.MustNot => excluded, _ => required }).Add(scorer);
+            else if (occur is Occur.Must or Occur.Filter)
                 return null;
         }
 

@@ -60,26 +60,13 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
     {
         var bits = new BitSet(maxDoc);
         foreach (var postings in first)
-            AddTo(bits, postings);
+            postings.AddTo(bits);
         do
         {
             first[0] = matching.GetPostings(PostingsFlags.None, first[0]);
-            AddTo(bits, first[0]);
+            first[0].AddTo(bits);
         }
         while (matching.MoveNext());
         return new BitSetIterator(bits, bits.Cardinality());
-    }
-
-    private static void AddTo(BitSet bits, PostingsEnumerator postings)
-    {
-        if (postings.HasBlocks)
-        {
-            while (postings.NextBlock())
-                bits.Set(postings.BlockDocs);
-            return;
-        }
-
-        for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
-            bits.Set(doc);
     }
 }

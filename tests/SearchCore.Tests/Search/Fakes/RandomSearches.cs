@@ -21,7 +21,7 @@ internal sealed class RandomSearches(int seed)
 
     public Query NextQuery(int depth = 3)
     {
-        var kind = _random.Next(depth == 0 ? 7 : 12);
+        var kind = _random.Next(depth == 0 ? 10 : 15);
         Query query = kind switch
         {
             0 or 1 or 2 => new TermQuery(NextField(), NextWord()),
@@ -29,8 +29,11 @@ internal sealed class RandomSearches(int seed)
             4 => new PrefixQuery(NextField(), NextWord()[..1]),
             5 => NextGroup(),
             6 => new MatchAllDocsQuery(),
-            7 => new ConstantScoreQuery(NextQuery(depth - 1)),
-            8 => new DisjunctionMaxQuery(NextQueries(depth)) { TieBreaker = _random.Next(2) * 0.5f },
+            7 => new WildcardQuery(NextField(), _random.Next(2) == 0 ? "?" + NextWord()[..1] + "*" : "*" + NextWord()[^1..]),
+            8 => new TermInSetQuery(NextField(), NextWords(1, 30)),
+            9 => new FieldExistsQuery(NextField()),
+            10 => new ConstantScoreQuery(NextQuery(depth - 1)),
+            11 => new DisjunctionMaxQuery(NextQueries(depth)) { TieBreaker = _random.Next(2) * 0.5f },
             _ => NextBoolean(depth),
         };
         return _random.Next(4) == 0 ? query with { Boost = _random.Next(1, 9) / 2f } : query;
@@ -70,9 +73,11 @@ internal sealed class RandomSearches(int seed)
     private BooleanQuery NextBoolean(int depth)
     {
         var clauses = Enumerable.Range(0, _random.Next(1, 6))
-            .Select(_ => new BooleanClause(NextQuery(depth - 1), (Occur)Math.Min(_random.Next(5) / 2, 2)))
+            .Select(_ => new BooleanClause(NextQuery(depth - 1), NextOccur()))
             .ToArray();
         var optional = clauses.Count(clause => clause.Occur == Occur.Should);
         return new BooleanQuery(clauses) { MinimumShouldMatch = _random.Next(3) == 0 ? _random.Next(optional + 1) : 0 };
     }
+
+    private Occur NextOccur() => _random.Next(6) switch { 0 or 1 => Occur.Should, 2 or 3 => Occur.Must, 4 => Occur.Filter, _ => Occur.MustNot };
 }

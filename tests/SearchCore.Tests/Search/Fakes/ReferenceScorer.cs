@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SearchCore.Index;
 using SearchCore.Search;
 using SearchCore.Search.Queries;
@@ -37,6 +38,9 @@ internal sealed class ReferenceScorer(FakeIndex index)
         WeightedTermGroupQuery group => Group(group, leaf, doc),
         PhraseQuery phrase => Phrase(phrase, leaf, doc),
         PrefixQuery prefix => HasPrefix(prefix, leaf.Documents[doc]) ? 1 : null,
+        WildcardQuery wildcard => Regex.IsMatch(string.Join('\n', Terms(wildcard.Field, leaf.Documents[doc])), Expression(wildcard), RegexOptions.Multiline) ? 1 : null,
+        TermInSetQuery set => set.Terms.Any(term => leaf.Documents[doc].Positions(set.Field, term.ToString()).Length > 0) ? 1 : null,
+        FieldExistsQuery exists => Terms(exists.Field, leaf.Documents[doc]).Any() ? 1 : null,
         MatchAllDocsQuery => 1,
         ConstantScoreQuery constant => Score(constant.Inner, leaf, doc) is null ? null : 1,
         DisjunctionMaxQuery max => Max(max, leaf, doc),
@@ -51,14 +55,14 @@ internal sealed class ReferenceScorer(FakeIndex index)
         foreach (var (inner, occur) in query.Clauses)
         {
             var score = Score(inner, leaf, doc);
-            if (score is null && occur == Occur.Must)
+            if (score is null && occur is (Occur.Must or Occur.Filter))
                 return null;
             if (score is not null && occur == Occur.MustNot)
                 return null;
             if (score is null)
                 continue;
-            sum += score.Value;
-            required += occur == Occur.Must ? 1 : 0;
+            sum += occur == Occur.Filter ? 0 : score.Value;
+            required += occur is Occur.Must or Occur.Filter ? 1 : 0;
             optional += occur == Occur.Should ? 1 : 0;
         }
 
@@ -104,6 +108,11 @@ internal sealed class ReferenceScorer(FakeIndex index)
     }
 
     private static bool HasPrefix(PrefixQuery query, FakeDocument document) =>
-        document.Fields.TryGetValue(query.Field, out var words)
-        && words.SelectMany(word => word).Any(term => term.StartsWith(query.Prefix.Value.ToString(), StringComparison.Ordinal));
+        Terms(query.Field, document).Any(term => term.StartsWith(query.Prefix.Value.ToString(), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Terms(string field, FakeDocument document) =>
+        document.Fields.TryGetValue(field, out var words) ? words.SelectMany(word => word) : [];
+
+    private static string Expression(WildcardQuery query) =>
+        $"^{query.Pattern.Replace("*", ".*", StringComparison.Ordinal).Replace("?", ".", StringComparison.Ordinal)}$";
 }
