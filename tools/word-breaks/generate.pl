@@ -10,6 +10,9 @@
 # UAX #29 has since changed for characters of that time is changed back below.
 use strict;
 use warnings;
+use FindBin;
+use lib $FindBin::Bin;
+use StateMachine;
 use Unicode::UCD;
 
 # ---- Classes -------------------------------------------------------------------------------------------------------
@@ -57,13 +60,9 @@ for my $code (0 .. 0x10FFFF) {
 }
 
 # ---- Grammar -------------------------------------------------------------------------------------------------------
-# A node is [kind, parts]; every character takes the Extend characters behind it along (rule WB4).
+# Every character takes the Extend characters behind it along (rule WB4).
 
-sub any { return ['any', map { $class_number{$_} } @_] }
-sub sequence { return ['sequence', @_] }
-sub either { return ['either', @_] }
-sub many { return ['many', $_[0]] }
-sub some { return ['sequence', $_[0], ['many', $_[0]]] }
+use_classes(@classes);
 sub with_extend { return sequence(any(@_), many(any('Extend', 'SoutheastAsianExtend'))) }
 
 my $connector = with_extend('ExtendNumberLetter');
@@ -81,7 +80,6 @@ my $run = either(
     sequence($katakana, many(sequence(many($connector), $katakana))),
     some(either($hebrew_quoted, $numbers, $letters)));
 
-# In order: of two rules that match equally far, the first gives the type.
 my @rules = (
     ['Number', sequence(many($connector), $numbers, many($connector))],
     ['Hangul', some(with_extend('HangulLetter'))],
@@ -92,91 +90,7 @@ my @rules = (
     ['Hiragana', with_extend('Hiragana')],
 );
 
-# ---- Grammar to state machine: Thompson's construction, then subsets -----------------------------------------------
-
-my (@steps, @empty_steps, %accepts);
-sub new_state { push @steps, {}; push @empty_steps, []; return $#steps }
-
-sub compile {
-    my ($node, $from) = @_;
-    my ($kind, @parts) = @$node;
-    if ($kind eq 'any') {
-        my $to = new_state();
-        push @{ $steps[$from]{$_} }, $to for @parts;
-        return $to;
-    }
-    if ($kind eq 'sequence') {
-        $from = compile($_, $from) for @parts;
-        return $from;
-    }
-    if ($kind eq 'either') {
-        my $to = new_state();
-        push @{ $empty_steps[ compile($_, $from) ] }, $to for @parts;
-        return $to;
-    }
-    my $loop = new_state();
-    push @{ $empty_steps[$from] }, $loop;
-    push @{ $empty_steps[ compile($parts[0], $loop) ] }, $loop;
-    my $to = new_state();
-    push @{ $empty_steps[$loop] }, $to;
-    return $to;
-}
-
-sub closure {
-    my @open = @_;
-    my %seen = map { $_ => 1 } @open;
-    while (defined(my $state = pop @open)) {
-        for my $next (@{ $empty_steps[$state] }) { push @open, $next unless $seen{$next}++ }
-    }
-    return join ',', sort { $a <=> $b } keys %seen;
-}
-
-my $start = new_state();
-for my $index (0 .. $#rules) {
-    my $first = new_state();
-    push @{ $empty_steps[$start] }, $first;
-    $accepts{ compile($rules[$index][1], $first) } = $index;
-}
-
-# State 0 is the dead one, state 1 the start.
-my @subsets = ('', closure($start));
-my %number_of = map { $subsets[$_] => $_ } 0 .. 1;
-my (@table, @types);
-for (my $number = 0; $number < @subsets; $number++) {
-    my @members = split /,/, $subsets[$number];
-    for my $class (0 .. $#classes) {
-        my @next = map { @{ $steps[$_]{$class} // [] } } @members;
-        my $subset = @next ? closure(@next) : '';
-        if (!exists $number_of{$subset}) {
-            $number_of{$subset} = @subsets;
-            push @subsets, $subset;
-        }
-        $table[$number][$class] = $number_of{$subset};
-    }
-    my ($rule) = sort { $a <=> $b } map { $accepts{$_} // () } @members;
-    $types[$number] = $rule;
-}
-
-# Join states that no input tells apart, until nothing changes.
-my @group = map { $_ == 0 ? 'dead' : $types[$_] // 'none' } 0 .. $#table;
-while (1) {
-    my @signature = map { my $n = $_; join ' ', $group[$n], map { $group[$_] } @{ $table[$n] } } 0 .. $#table;
-    my (%index, @next);
-    for my $n (0 .. $#table) {
-        my $count = keys %index;
-        push @next, $index{ $signature[$n] } //= $count;
-    }
-    my %before = map { $_ => 1 } @group;
-    @group = @next;
-    last if keys %before == keys %index;
-}
-my (@rows, @row_types);
-for my $n (0 .. $#table) {
-    next if defined $rows[ $group[$n] ];
-    $rows[ $group[$n] ] = join ', ', map { $group[$_] } @{ $table[$n] };
-    $row_types[ $group[$n] ] = defined $types[$n] ? "(byte)TokenType.$rules[$types[$n]][0]" : 'NoToken';
-}
-die 'the dead state must be 0 and the start 1' unless $group[0] == 0 && $group[1] == 1;
+my ($rows, $row_types) = build(@rules);
 
 # ---- Output --------------------------------------------------------------------------------------------------------
 
@@ -188,10 +102,10 @@ print "    /// <summary>How many classes there are: ", join(', ', @classes), ".<
 print "    private const int ClassCount = $class_count;\n\n";
 print "    /// <summary>For each state its next state by class.</summary>\n";
 print "    private static ReadOnlySpan<byte> Transitions =>\n    [\n";
-print "        $_,\n" for @rows;
+print "        $_,\n" for @$rows;
 print "    ];\n\n    /// <summary>For each state the type of the word that may end there.</summary>\n";
 print "    private static ReadOnlySpan<byte> Types =>\n    [\n";
-print "        $_,\n" for @row_types;
+print "        $_,\n" for @$row_types;
 print "    ];\n\n    /// <summary>Where each run of characters of one class starts (high bits), and the class (low 5 bits).</summary>\n";
 print "    private static ReadOnlySpan<int> Ranges =>\n    [\n";
 while (my @line = splice @ranges, 0, 12) { print '        ', join(', ', @line), ",\n" }

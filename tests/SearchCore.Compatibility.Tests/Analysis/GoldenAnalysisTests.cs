@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SearchCore.Analysis;
 using SearchCore.Analysis.Filters;
+using SearchCore.Analysis.Languages;
 using SearchCore.Analysis.Presets;
 using SearchCore.Analysis.Tokenization;
 
@@ -9,7 +10,15 @@ namespace SearchCore.Compatibility.Tests.Analysis;
 /// <summary>Holds tokenizers and analyzers against what Lucene.NET 4.8 makes of the same texts.</summary>
 public sealed class GoldenAnalysisTests
 {
-    public static TheoryData<string> AnalyzerNames => ["standard", "standard-stop", "simple", "stop", "whitespace", "keyword"];
+    /// <summary>Lines that are known to be unequal, by analyzer and text literal, and why. One that becomes equal must leave the list.</summary>
+    private static readonly Dictionary<(string Analyzer, string Text), string> KnownDifferences = [];
+
+    private static readonly string[][] Lines = [.. GoldenFiles.ReadLines("analyzers.tsv").Select(line => line.Split('\t'))];
+
+    public static TheoryData<string> AnalyzerNames => [.. Lines.Select(parts => parts[0]).Distinct()];
+
+    [Fact]
+    public void No_line_of_the_analyzers_is_left_out() => Assert.Equal(854, Lines.Length);
 
     [Fact]
     public void The_standard_tokenizer_cuts_every_text_as_Lucene_does()
@@ -28,12 +37,14 @@ public sealed class GoldenAnalysisTests
     public void Analyzers_give_the_words_of_their_Lucene_namesakes(string name)
     {
         var stream = Create(name).CreateTokenStream("field");
-        var lines = GoldenFiles.ReadLines("analyzers.tsv").Select(line => line.Split('\t')).Where(parts => parts[0] == name).ToList();
+        var lines = Lines.Where(parts => parts[0] == name).ToList();
         Assert.Equal(61, lines.Count);
         var differences = lines
-            .Select(parts => FindDifference(parts[1], parts[2], text => Run(stream, text)))
-            .Where(difference => difference is not null);
-        Assert.Empty(differences);
+            .Select(parts => (Text: parts[1], Difference: FindDifference(parts[1], parts[2], text => Run(stream, text))))
+            .Where(line => line.Difference is not null)
+            .ToList();
+        Assert.DoesNotContain(differences, line => !KnownDifferences.ContainsKey((name, line.Text)));
+        Assert.Equal(KnownDifferences.Keys.Count(key => key.Analyzer == name), differences.Count);
     }
 
     private static Analyzer Create(string name) => name switch
@@ -43,7 +54,10 @@ public sealed class GoldenAnalysisTests
         "simple" => new SimpleAnalyzer(),
         "stop" => new StopAnalyzer(),
         "whitespace" => new WhitespaceAnalyzer(),
-        _ => new KeywordAnalyzer(),
+        "keyword" => new KeywordAnalyzer(),
+        "classic" => new ClassicAnalyzer(),
+        "uax29urlemail" => new UrlEmailAnalyzer(),
+        _ => LanguageAnalyzers.For(name),
     };
 
     private static string? FindDifference(string textLiteral, string expectedTokens, Func<string, string> run)
@@ -80,6 +94,15 @@ public sealed class GoldenAnalysisTests
         TokenType.Hiragana => "<HIRAGANA>",
         TokenType.Katakana => "<KATAKANA>",
         TokenType.Hangul => "<HANGUL>",
+        TokenType.ChineseJapanese => "<CJ>",
+        TokenType.Apostrophe => "<APOSTROPHE>",
+        TokenType.Acronym => "<ACRONYM>",
+        TokenType.Company => "<COMPANY>",
+        TokenType.Host => "<HOST>",
+        TokenType.Email => "<EMAIL>",
+        TokenType.Url => "<URL>",
+        TokenType.CjkBigram => "<DOUBLE>",
+        TokenType.CjkSingle => "<SINGLE>",
         _ => "word",
     };
 }

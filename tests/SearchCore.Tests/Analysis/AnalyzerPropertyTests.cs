@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SearchCore.Analysis;
 using SearchCore.Analysis.Filters;
+using SearchCore.Analysis.Languages;
 using SearchCore.Analysis.Presets;
 using SearchCore.Analysis.Tokenization;
 
@@ -9,7 +10,11 @@ namespace SearchCore.Tests.Analysis;
 
 public sealed class AnalyzerPropertyTests
 {
-    public static TheoryData<string> Names => ["standard", "standard-stop", "simple", "stop", "whitespace", "keyword", "folding"];
+    public static TheoryData<string> Names => 
+    [
+        "standard", "standard-stop", "simple", "stop", "whitespace", "keyword", "folding", "classic", "url-email",
+        .. LanguageAnalyzers.Names.Except(["cjk"]),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -69,6 +74,9 @@ public sealed class AnalyzerPropertyTests
 
     private static Analyzer Create(string name) => name switch
     {
+        "classic" => new ClassicAnalyzer(),
+        "url-email" => new UrlEmailAnalyzer(),
+        _ when LanguageAnalyzers.Names.Contains(name) => LanguageAnalyzers.For(name),
         "standard" => new StandardAnalyzer(),
         "standard-stop" => new StandardAnalyzer(StopWords.English),
         "simple" => new SimpleAnalyzer(),

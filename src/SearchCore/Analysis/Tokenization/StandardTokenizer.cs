@@ -5,12 +5,13 @@ namespace SearchCore.Analysis.Tokenization;
 /// Gives the words of Lucene 4.8's StandardTokenizer: a word of a Southeast Asian script is a whole run (these scripts have no
 /// spaces), an ideograph and a Hiragana letter are words of their own, a word that is too long is left out and counts as a gap.
 /// </remarks>
-public sealed class StandardTokenizer : Tokenizer
+public class StandardTokenizer : Tokenizer
 {
     /// <summary>How long a word may be unless said otherwise, in UTF-16 code units.</summary>
     public const int DefaultMaxTokenLength = 255;
 
     private readonly int _maxTokenLength;
+    private readonly bool _findsAddresses;
     private int _position;
     private int _skipped;
 
@@ -26,8 +27,14 @@ public sealed class StandardTokenizer : Tokenizer
         _maxTokenLength = maxTokenLength;
     }
 
+    private protected StandardTokenizer(int maxTokenLength, bool findsAddresses)
+        : this(maxTokenLength)
+    {
+        _findsAddresses = findsAddresses;
+    }
+
     /// <inheritdoc/>
-    public override void Reset(ReadOnlyMemory<char> text)
+    public sealed override void Reset(ReadOnlyMemory<char> text)
     {
         base.Reset(text);
         _position = 0;
@@ -36,13 +43,15 @@ public sealed class StandardTokenizer : Tokenizer
     }
 
     /// <inheritdoc/>
-    public override bool MoveNext()
+    public sealed override bool MoveNext()
     {
         _skipped = 0;
         var text = Text.Span;
         while (_position < text.Length)
         {
             var start = _position;
+            if (_findsAddresses && TakeAddress(text, start))
+                return true;
             if (WordBreakTable.IsNeverFirst(text[start]) || start < _noWordBefore && IsConnector(text[start]))
             {
                 _position++;
@@ -50,6 +59,10 @@ public sealed class StandardTokenizer : Tokenizer
             }
 
             var end = WordBreakTable.FindWordEnd(text, start, out var type, out var looked);
+
+            // A colon inside a word is one of a Swedish or Finnish ending, but in front of an address the end of a scheme (mailto).
+            if (_findsAddresses && end > start && text[start..end].IndexOf(':') is > 0 and var colon)
+                end = WordBreakTable.FindWordEnd(text[..(start + colon)], start, out type, out looked);
             if (end < 0)
             {
                 _noWordBefore = Math.Max(_noWordBefore, looked);
@@ -64,12 +77,7 @@ public sealed class StandardTokenizer : Tokenizer
                 continue;
             }
 
-            Token.Clear();
-            Token.SetTerm(text[start..end]);
-            Token.StartOffset = start;
-            Token.EndOffset = end;
-            Token.Type = type;
-            Token.PositionIncrement = _skipped + 1;
+            Take(text, start, end, type);
             return true;
         }
 
@@ -77,10 +85,31 @@ public sealed class StandardTokenizer : Tokenizer
     }
 
     /// <inheritdoc/>
-    public override void End()
+    public sealed override void End()
     {
         base.End();
         Token.PositionIncrement = _skipped;
+    }
+
+    /// <summary>Takes an address if one starts here that is not shorter than the word.</summary>
+    private bool TakeAddress(ReadOnlySpan<char> text, int start)
+    {
+        var length = AddressMatcher.Find(text, start, out var type);
+        if (length == 0 || length > _maxTokenLength || WordBreakTable.FindWordEnd(text, start, out _, out _) > start + length)
+            return false;
+        _position = start + length;
+        Take(text, start, _position, type);
+        return true;
+    }
+
+    private void Take(ReadOnlySpan<char> text, int start, int end, TokenType type)
+    {
+        Token.Clear();
+        Token.SetTerm(text[start..end]);
+        Token.StartOffset = start;
+        Token.EndOffset = end;
+        Token.Type = type;
+        Token.PositionIncrement = _skipped + 1;
     }
 
     private static bool IsConnector(char letter) =>
