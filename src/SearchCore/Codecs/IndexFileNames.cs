@@ -77,6 +77,16 @@ internal static partial class IndexFileNames
         return end < 0 ? fileName : fileName[..(end + 1)];
     }
 
+    /// <summary>The generation of a segment's file that has one, such as 2 for <c>_a_2.del</c> and <c>_a_2_Lucene45_0.dvd</c>; else null.</summary>
+    public static long? ParseGeneration(string fileName)
+    {
+        var rest = StripSegmentName(fileName);
+        if (!rest.StartsWith('_'))
+            return null;
+        var end = rest.AsSpan(1).IndexOfAny('_', '.');
+        return end > 0 && TryParseBase36(rest.AsSpan(1, end), out var generation) ? generation : null;
+    }
+
     /// <summary>What is left of a file's name without its segment, such as <c>_Lucene41_0.doc</c>.</summary>
     public static string StripSegmentName(string fileName) => fileName[ParseSegmentName(fileName).Length..];
 

@@ -17,8 +17,9 @@ internal sealed class IndexFileDeleter
     /// <param name="directory">Where the index is; the caller has its write lock.</param>
     /// <param name="policy">Says which old commits may go.</param>
     /// <param name="current">The commit that the writer starts from; null for none.</param>
+    /// <param name="keepsAll">Whether all commits stay for now, whatever the policy says, because the writer starts from an older one.</param>
     /// <exception cref="Exceptions.SearchCoreException">A commit before the current one is damaged.</exception>
-    public IndexFileDeleter(IndexDirectory directory, DeletionPolicy policy, SegmentInfos? current)
+    public IndexFileDeleter(IndexDirectory directory, DeletionPolicy policy, SegmentInfos? current, bool keepsAll = false)
     {
         _directory = directory;
         _policy = policy;
@@ -29,7 +30,8 @@ internal sealed class IndexFileDeleter
                 AddCommit(ToCommit(directory, generation == current.Generation ? current : SegmentInfos.Read(directory, generation)));
         }
 
-        ApplyPolicy();
+        if (!keepsAll)
+            ApplyPolicy();
         DeleteUnneeded();
     }
 

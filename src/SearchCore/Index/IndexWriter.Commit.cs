@@ -7,6 +7,8 @@ public sealed partial class IndexWriter
 {
     /// <summary>The commit whose first half is done. Guarded by the commit lock.</summary>
     private SegmentInfos? _prepared;
+    /// <summary>The files of the last commit, which are on the disk and need no syncing again. Guarded by the commit lock.</summary>
+    private HashSet<string> _durableFiles = [];
     private long _preparedChangeCount;
     private long _committedChangeCount;
 
@@ -25,6 +27,7 @@ public sealed partial class IndexWriter
                     Prepare(userData);
                 if (_prepared is not null)
                     FinishCommit(_prepared);
+                ForgiveFailedMerges();
                 generation = _infos.Generation;
             }
 
@@ -75,7 +78,7 @@ public sealed partial class IndexWriter
         });
 
         // The slow part, during which other threads go on indexing.
-        commit?.PrepareCommit(Directory);
+        commit?.PrepareCommit(Directory, _durableFiles);
         _prepared = commit;
     }
 
@@ -103,6 +106,7 @@ public sealed partial class IndexWriter
     {
         commit.FinishCommit(Directory);
         _prepared = null;
+        _durableFiles = commit.Files();
         lock (_lock)
         {
             _infos.UpdateGeneration(commit);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchCore.Codecs;
+using SearchCore.Exceptions;
 using SearchCore.Index.Merging;
 using SearchCore.Util;
 
@@ -8,18 +9,23 @@ namespace SearchCore.Index;
 /// <summary>Making few segments out of many.</summary>
 public sealed partial class IndexWriter
 {
+    /// <summary>The last failure of a merge; null again at the next forced merge. Guarded by the lock.</summary>
+    private IndexMergeException? _mergeFailure;
+
     /// <summary>Merges until the index has at most a number of segments, and waits for it. Not durable until the next commit.</summary>
     /// <remarks>It is about the segments that are there at the call; those that other threads add meanwhile stay as they are.</remarks>
     /// <param name="maxSegments">The number of segments, 1 or more.</param>
     /// <param name="cancellationToken">Ends the waiting; merges that run go on.</param>
+    /// <exception cref="IndexMergeException">A merge failed, for one because the disk is full. The index and the writer are as good as before.</exception>
     public void ForceMerge(int maxSegments, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSegments, 1);
         Flush();
+        ForgiveFailedMerges();
         Guard(() =>
         {
             var youngest = Interlocked.Read(ref _births);
-            while (Volatile.Read(ref _failure) is null && !_closing.IsCancellationRequested)
+            while (Volatile.Read(ref _failure) is null && Volatile.Read(ref _mergeFailure) is null && !_closing.IsCancellationRequested)
             {
                 var planned = PlanForcedMerges(maxSegments, youngest, out var isMerging);
                 if (planned.Count == 0 && !isMerging)
@@ -29,6 +35,8 @@ public sealed partial class IndexWriter
             }
         });
         ThrowIfClosed();
+        if (Volatile.Read(ref _mergeFailure) is { } failure)
+            throw failure;
     }
 
     /// <summary>Waits for all merges that are due or running.</summary>
@@ -51,6 +59,16 @@ public sealed partial class IndexWriter
         lock (_lock)
             planned = Plan(_options.MergePolicy.FindMerges([.. _segments.Select(segment => segment.ToMergeCandidate())]));
         _merges.Add(planned);
+    }
+
+    private void ForgiveFailedMerges()
+    {
+        lock (_lock)
+        {
+            _mergeFailure = null;
+            foreach (var segment in _segments)
+                segment.HasFailedMerge = false;
+        }
     }
 
     private List<PlannedMerge> PlanForcedMerges(int maxSegments, long youngest, out bool isMerging)
@@ -87,13 +105,18 @@ public sealed partial class IndexWriter
         List<SegmentReader> readers = [];
         try
         {
-            readers = AcquireSources(merge);
+            AcquireSources(merge, readers);
             if (readers.Count > 0)
                 Merge(merge, readers, directory);
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)
         {
             // The writer closes, and with it goes the result of the merge.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The disk is full or fails. Nothing is lost: the sources are as good as before, and deletes that were not applied are kept.
+            ReportFailure(merge, e);
         }
         finally
         {
@@ -109,6 +132,19 @@ public sealed partial class IndexWriter
 
         if (!_closing.IsCancellationRequested)
             MergeWhatIsDue();
+    }
+
+    private void ReportFailure(PlannedMerge merge, Exception cause)
+    {
+        var failure = new IndexMergeException(Directory.Location, [.. merge.Sources.Select(source => source.Commit.Name)], cause);
+        lock (_lock)
+        {
+            foreach (var source in merge.Sources)
+                source.HasFailedMerge = true;
+            _mergeFailure = failure;
+        }
+
+        _options.OnMergeFailed?.Invoke(failure);
     }
 
     private void Merge(PlannedMerge merge, List<SegmentReader> readers, TrackingDirectory directory)
@@ -136,16 +172,16 @@ public sealed partial class IndexWriter
         return _options.MergePolicy.UsesCompoundFile(merged.Created.Sum(merged.FileLength), indexBytes);
     }
 
-    /// <summary>The sources with all deletes ordered so far applied; none when one of them is no longer in the index.</summary>
-    private List<SegmentReader> AcquireSources(PlannedMerge merge)
+    /// <summary>Adds readers of the sources, with all deletes ordered so far applied; none when one of them is no longer in the index.</summary>
+    private void AcquireSources(PlannedMerge merge, List<SegmentReader> readers)
     {
         lock (_deletesLock)
         {
             if (!IsStillWanted(merge))
-                return [];
+                return;
             ApplyDeletes(merge.Sources, _deletes.Freeze());
-            lock (_lock)
-                return [.. merge.Sources.Select(source => source.AcquireReader())];
+            foreach (var source in merge.Sources)
+                readers.Add(AcquireReader(source));
         }
     }
 
@@ -165,6 +201,8 @@ public sealed partial class IndexWriter
         };
         if (info.DocCount > 0)
             CarryUpdates(merge.Sources, readers, merged, maps, directory);
+
+        // Nothing can fail from here on.
         lock (_lock)
         {
             if (info.DocCount > 0)

@@ -83,6 +83,12 @@ public sealed partial class IndexWriter
         {
             fields = DocValuesGenerationWriter.Write(reader, overlay, generation, directory, _numbers);
         }
+        catch
+        {
+            lock (_lock)
+                merged.Release();
+            throw;
+        }
         finally
         {
             reader.Release();

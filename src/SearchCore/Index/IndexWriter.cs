@@ -50,19 +50,21 @@ public sealed partial class IndexWriter : IDisposable
         _pool = new InverterPool(options, NewInverter);
         _merges = new MergeQueue(options.MaxMergeThreads, RunMerge, RecordFailure);
         var current = WriterStart.ReadCurrent(directory, options.OpenMode);
-        _infos = WriterStart.MakeInfos(directory, options.OpenMode, current);
+        _infos = WriterStart.MakeInfos(directory, options, current);
         foreach (var commit in _infos.Segments)
         {
             _numbers.AddAll(WriterStart.ReadFields(commit));
             _segments.Add(new SegmentState(commit.Clone(), birth: 0));
         }
 
-        _deleter = new IndexFileDeleter(directory, options.DeletionPolicy, current);
+        var isRollback = options.StartCommit is { } start && start.Generation != current?.Generation;
+        _deleter = new IndexFileDeleter(directory, options.DeletionPolicy, current, keepsAll: isRollback);
         _deleter.IncrementCounts(_segments.SelectMany(segment => segment.Commit.Files));
+        _durableFiles = current?.Files() ?? [];
         _segmentDocCount = _segments.Sum(segment => (long)segment.Commit.DocCount);
 
-        // Dropping an index that was there is a change, even if nothing is added.
-        if (options.OpenMode == OpenMode.Create)
+        // Dropping what was there is a change, even if nothing is added.
+        if (options.OpenMode == OpenMode.Create || isRollback)
             CountChange();
     }
 

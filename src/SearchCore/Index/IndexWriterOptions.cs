@@ -1,4 +1,5 @@
 using SearchCore.Codecs;
+using SearchCore.Exceptions;
 
 namespace SearchCore.Index;
 
@@ -57,6 +58,18 @@ public sealed record IndexWriterOptions
         get;
         init => field = Enum.IsDefined(value) ? value : throw OutOfRange(value, "a defined mode");
     }
+
+    /// <summary>
+    /// An older commit to go on from, as if those after it had not been; null for the last. Nothing is deleted before the next commit,
+    /// after which the <see cref="DeletionPolicy"/> decides what becomes of the others.
+    /// </summary>
+    public IndexCommit? StartCommit { get; init; }
+
+    /// <summary>
+    /// Told of each merge that failed by an I/O error, such as a full disk. The segments it would have merged stay, and the writer goes on;
+    /// they are tried again after the next commit. It is called by the merging thread and must not call the writer.
+    /// </summary>
+    public Action<IndexMergeException>? OnMergeFailed { get; init; }
 
     /// <summary>Makes the norms; those of BM25 unless set.</summary>
     public NormComputation NormComputation { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =

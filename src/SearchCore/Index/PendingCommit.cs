@@ -20,7 +20,11 @@ internal sealed class PendingCommit
     public long Generation { get; }
 
     /// <summary>Writes the list, and makes it and all files it refers to durable.</summary>
-    public static PendingCommit Prepare(IndexDirectory directory, SegmentInfos segments, long generation)
+    /// <param name="directory">Where the index is.</param>
+    /// <param name="segments">The segments.</param>
+    /// <param name="generation">The commit's number.</param>
+    /// <param name="durable">Files that are durable already, because an earlier commit refers to them. Segment files are written once.</param>
+    public static PendingCommit Prepare(IndexDirectory directory, SegmentInfos segments, long generation, IReadOnlySet<string> durable)
     {
         // Those of writers that have died. The write lock says that nobody is about to rename them.
         foreach (var left in directory.ListAll().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
@@ -29,7 +33,7 @@ internal sealed class PendingCommit
         try
         {
             SegmentInfosFile.Write(directory, pending._temporaryName, segments);
-            directory.Sync([.. segments.Files(), pending._temporaryName]);
+            directory.Sync([.. segments.Files().Where(file => !durable.Contains(file)), pending._temporaryName]);
             directory.SyncMetadata();
             return pending;
         }

@@ -57,6 +57,13 @@ internal sealed class SegmentCommit(SegmentInfo info, Codec codec)
     /// <summary>A generation for new field infos and their doc values. It is never given out again.</summary>
     public long TakeFieldInfosGeneration() => _nextFieldInfosGeneration++;
 
+    /// <summary>Keeps generations up to one from being given out: a file of that generation is there, of this commit or another.</summary>
+    public void SkipGenerations(long last)
+    {
+        _nextDeletionGeneration = Math.Max(_nextDeletionGeneration, last + 1);
+        _nextFieldInfosGeneration = Math.Max(_nextFieldInfosGeneration, last + 1);
+    }
+
     /// <summary>Notes that the live-docs file of a generation was written.</summary>
     public void SetDeletions(long generation, int deletedCount)
     {

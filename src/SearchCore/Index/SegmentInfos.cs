@@ -70,14 +70,16 @@ internal sealed class SegmentInfos
     /// <summary>
     /// First half of a commit: makes every file durable that the segments refer to, and writes the list of segments under a name that no reader looks at.
     /// </summary>
+    /// <param name="directory">Where the index is.</param>
+    /// <param name="durable">Files that need no syncing, because an earlier commit refers to them; null for none.</param>
     /// <exception cref="IOException">Something could not be written. Nothing has changed for readers.</exception>
-    public void PrepareCommit(IndexDirectory directory)
+    public void PrepareCommit(IndexDirectory directory, IReadOnlySet<string>? durable = null)
     {
         if (_pending is not null)
             throw new InvalidOperationException("A commit is prepared already: finish it or roll it back first.");
         // Generations are never used again, also not after a failure, lest an old reader mistake one commit for another.
         _lastGeneration = Math.Max(Math.Max(_lastGeneration, Generation), LatestCommit.FindGeneration(directory)) + 1;
-        _pending = PendingCommit.Prepare(directory, this, _lastGeneration);
+        _pending = PendingCommit.Prepare(directory, this, _lastGeneration, durable ?? new HashSet<string>());
     }
 
     /// <summary>Second half: gives the prepared list its name. After this the commit is durable and readers see it.</summary>

@@ -33,11 +33,14 @@ internal sealed class SegmentState(SegmentCommit commit, long birth)
 
     public bool IsMerging { get; set; }
 
+    /// <summary>Whether a merge of it failed, so that it is not tried again at once.</summary>
+    public bool HasFailedMerge { get; set; }
+
     public bool IsAllDeleted => DeletedCount == Commit.DocCount;
 
     public long SizeInBytes => _size >= 0 ? _size : _size = Commit.SizeInBytes();
 
-    public MergeCandidate ToMergeCandidate() => new(Commit.Name, Commit.DocCount, DeletedCount, SizeInBytes, IsMerging);
+    public MergeCandidate ToMergeCandidate() => new(Commit.Name, Commit.DocCount, DeletedCount, SizeInBytes, IsMerging || HasFailedMerge);
 
     /// <summary>A reader of the present state, held for the caller, who releases it.</summary>
     public SegmentReader AcquireReader()

@@ -26,21 +26,21 @@ internal static class WriterStart
     }
 
     /// <summary>The state that the writer goes on from. Numbers of segments and commits go on in any case, lest one is used twice.</summary>
-    public static SegmentInfos MakeInfos(IndexDirectory directory, OpenMode mode, SegmentInfos? current)
+    public static SegmentInfos MakeInfos(IndexDirectory directory, IndexWriterOptions options, SegmentInfos? current)
     {
-        var infos = current is null || mode == OpenMode.Create
-            ? new SegmentInfos { Version = current?.Version ?? 0, Counter = current?.Counter ?? 0 }
-            : current.Clone();
+        var infos = current is null || options.OpenMode == OpenMode.Create
+            ? new SegmentInfos()
+            : ReadStart(directory, options.StartCommit, current).Clone();
         if (current is not null)
-            infos.UpdateGeneration(current);
-        infos.SkipGenerations(LatestCommit.FindGeneration(directory));
-        foreach (var file in directory.ListAll().Where(IndexFileNames.IsSegmentFileName))
         {
-            // A segment that was never committed may still be open in some reader, which must not take a new one for it.
-            if (IndexFileNames.TryParseBase36(IndexFileNames.ParseSegmentName(file).AsSpan(1), out var number) && number < int.MaxValue)
-                infos.Counter = Math.Max(infos.Counter, (int)number + 1);
+            infos.UpdateGeneration(current);
+            infos.Version = Math.Max(infos.Version, current.Version);
+            infos.Counter = Math.Max(infos.Counter, current.Counter);
         }
 
+        infos.SkipGenerations(LatestCommit.FindGeneration(directory));
+        foreach (var file in directory.ListAll().Where(IndexFileNames.IsSegmentFileName))
+            SkipNames(infos, file);
         return infos;
     }
 
@@ -54,6 +54,22 @@ internal static class WriterStart
             return commit.Codec.FieldInfosFormat.Read(info.Directory, info.Name, string.Empty);
         using var compound = commit.Codec.CompoundFormat.OpenReader(info.Directory, info);
         return commit.Codec.FieldInfosFormat.Read(compound, info.Name, string.Empty);
+    }
+
+    private static SegmentInfos ReadStart(IndexDirectory directory, IndexCommit? start, SegmentInfos current) =>
+        start is null || start.Generation == current.Generation ? current : SegmentInfos.Read(directory, start.Generation);
+
+    /// <summary>
+    /// Keeps names that are taken from being given out again. A segment that was never committed may still be open in some reader, which must not
+    /// take a new one for it; and commits after the one that the writer starts from have generations of their own.
+    /// </summary>
+    private static void SkipNames(SegmentInfos infos, string file)
+    {
+        var name = IndexFileNames.ParseSegmentName(file);
+        if (IndexFileNames.TryParseBase36(name.AsSpan(1), out var number) && number < int.MaxValue)
+            infos.Counter = Math.Max(infos.Counter, (int)number + 1);
+        if (IndexFileNames.ParseGeneration(file) is { } generation)
+            infos.Segments.Find(segment => string.Equals(segment.Name, name, StringComparison.Ordinal))?.SkipGenerations(generation);
     }
 
     /// <summary>

@@ -28,6 +28,16 @@ public sealed class BuildTests
         Assert.Empty(FindDifferences(expected.RootElement, actual.RootElement).Take(10).ToList());
     }
 
+    [Theory]
+    [MemberData(nameof(GoldenBuild.Indexes), MemberType = typeof(GoldenBuild))]
+    public void The_index_is_at_most_three_percent_larger(string name)
+    {
+        using var directory = new InMemoryDirectory();
+        GoldenBuild.Build(name, directory);
+        var golden = new DirectoryInfo(GoldenFiles.PathOf(name, "index")).EnumerateFiles().Sum(file => file.Length);
+        Assert.InRange(directory.ListAll().Sum(directory.FileLength), 1, golden * 1.03);
+    }
+
     private static IEnumerable<string> FindDifferences(JsonElement expected, JsonElement actual)
     {
         Assert.Equal(expected.GetProperty("segments").GetArrayLength(), actual.GetProperty("segments").GetArrayLength());

@@ -1,4 +1,7 @@
+using SearchCore.Analysis.Filters;
+using SearchCore.Analysis.Presets;
 using SearchCore.Compatibility.Tests.Dump;
+using SearchCore.Index;
 using SearchCore.Store;
 using SearchCore.Sync;
 using SearchCore.Testing;
@@ -38,6 +41,25 @@ public sealed class JavaLuceneTests : IDisposable
     {
         using (var directory = new FileSystemDirectory(_folder.Path))
             BusyIndex.Write(directory);
+        AssertIsGood();
+    }
+
+    [JavaFact]
+    public void An_index_made_of_others_by_copying_and_by_merging()
+    {
+        using (var files = new InMemoryDirectory())
+        using (var compound = new InMemoryDirectory())
+        using (var directory = new FileSystemDirectory(_folder.Path))
+        {
+            GoldenBuild.Build("deletes", files);
+            GoldenBuild.Build("deletes-cfs", compound);
+            using var reader = DirectoryReader.Open(compound);
+            using var writer = IndexWriter.Open(directory, new StandardAnalyzer(StopWords.None));
+            writer.AddIndexes([files, compound]);
+            writer.AddIndexes([reader]);
+            writer.UpdateNumericDocValue(new Term("group", "g1"), "num", 1);
+        }
+
         AssertIsGood();
     }
 

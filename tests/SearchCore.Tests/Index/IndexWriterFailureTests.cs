@@ -44,17 +44,92 @@ public sealed class IndexWriterFailureTests
         using var next = IndexWriter.Open(inner, new WhitespaceAnalyzer());
     }
 
-    [Fact]
-    public void A_merge_that_fails_in_the_background_fails_the_writer()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_merge_for_which_there_is_no_room_is_reported_and_harms_nothing(int threads)
     {
-        var faulty = new FaultyDirectory(new InMemoryDirectory());
-        using var writer = IndexWriter.Open(faulty, new WhitespaceAnalyzer(), Options with { MaxMergeThreads = 1, MergePolicy = new TieredMergePolicy() });
-        for (var i = 0; i < 9; i++)
+        using var inner = new InMemoryDirectory();
+        var faulty = new FaultyDirectory(inner);
+        var reported = new List<IndexMergeException>();
+        var options = Options with
+        {
+            MaxMergeThreads = threads,
+            UsesCompoundFile = false,
+            MergePolicy = new TieredMergePolicy { NoCompoundFileRatio = 1 },
+            OnMergeFailed = reported.Add,
+        };
+        using (var writer = IndexWriter.Open(faulty, new WhitespaceAnalyzer(), options))
+        {
+            for (var i = 0; i < 9; i++)
+                writer.AddDocument([Field.Text("body", "a b")]);
+            writer.Commit();
+            faulty.FailCreating(".cfs");
+            var failed = Assert.Throws<IndexMergeException>(() => writer.ForceMerge(1));
+            Assert.Same(failed, Assert.Single(reported));
+            Assert.Equal(["_0", "_1", "_2"], failed.Segments);
+            Assert.True(writer.IsOpen);
+            faulty.Heal();
             writer.AddDocument([Field.Text("body", "a b")]);
+            writer.ForceMerge(1);
+        }
+
+        using var reader = DirectoryReader.Open(inner);
+        Assert.Equal(10, reader.NumDocs);
+        Assert.Single(reader.Leaves);
+        Assert.True(IndexChecker.Check(inner).IsClean);
+    }
+
+    [Fact]
+    public void A_failed_merge_is_tried_again_after_the_next_commit_and_not_before()
+    {
+        using var inner = new InMemoryDirectory();
+        var faulty = new FaultyDirectory(inner);
+        var failures = 0;
+        var options = Options with
+        {
+            MaxBufferedDocuments = null,
+            UsesCompoundFile = false,
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 2, MaxMergeAtOnce = 2, NoCompoundFileRatio = 1 },
+            OnMergeFailed = _ => failures++,
+        };
+        using var writer = IndexWriter.Open(faulty, new WhitespaceAnalyzer(), options);
+        writer.AddDocument([Field.Text("body", "a")]);
         writer.Commit();
-        faulty.FailFrom(faulty.Operations + 5);
-        Assert.Throws<IndexWriterFailedException>(() => writer.ForceMerge(1));
+        writer.AddDocument([Field.Text("body", "a")]);
+        writer.Commit();
+        writer.AddDocument([Field.Text("body", "a")]);
+        faulty.FailCreating(".cfs");
+        writer.Flush();
+        Assert.Equal(1, failures);
+        writer.Flush();
+        Assert.Equal(1, failures);
         faulty.Heal();
+        writer.Commit();
+        using var reader = writer.GetReader();
+        Assert.True(reader.Leaves.Count < 3);
+        Assert.Equal(3, reader.NumDocs);
+    }
+
+    [Fact]
+    public void A_commit_syncs_only_what_no_commit_has_synced()
+    {
+        using var inner = new InMemoryDirectory();
+        var recording = new SyncRecordingDirectory(inner);
+        using (var writer = IndexWriter.Open(recording, new WhitespaceAnalyzer(), new IndexWriterOptions { MergePolicy = MergePolicy.None }))
+        {
+            writer.AddDocument([Field.Text("body", "a")]);
+            writer.Commit();
+            Assert.Equal(["_0.cfe", "_0.cfs", "_0.si", "pending_segments_1"], recording.TakeSynced());
+            writer.AddDocument([Field.Text("body", "a")]);
+            writer.Commit();
+            Assert.Equal(["_1.cfe", "_1.cfs", "_1.si", "pending_segments_2"], recording.TakeSynced());
+        }
+
+        using var next = IndexWriter.Open(recording, new WhitespaceAnalyzer(), new IndexWriterOptions { MergePolicy = MergePolicy.None });
+        next.AddDocument([Field.Text("body", "a")]);
+        next.Commit();
+        Assert.Equal(["_2.cfe", "_2.cfs", "_2.si", "pending_segments_3"], recording.TakeSynced());
     }
 
     /// <summary>Runs a writer whose n-th operation fails, and checks what it leaves.</summary>

@@ -7,6 +7,7 @@ internal sealed class FaultyDirectory(IndexDirectory inner) : IndexDirectory
 {
     private int _operations;
     private int _failFrom = int.MaxValue;
+    private string? _refused;
 
     /// <summary>How many operations there were so far.</summary>
     public int Operations => Volatile.Read(ref _operations);
@@ -16,7 +17,14 @@ internal sealed class FaultyDirectory(IndexDirectory inner) : IndexDirectory
     /// <summary>Lets the operation of that number, counted from 0, and all behind it fail.</summary>
     public void FailFrom(int operation) => _failFrom = operation;
 
-    public void Heal() => _failFrom = int.MaxValue;
+    /// <summary>Lets no file be created whose name ends so.</summary>
+    public void FailCreating(string suffix) => _refused = suffix;
+
+    public void Heal()
+    {
+        _failFrom = int.MaxValue;
+        _refused = null;
+    }
 
     public override IReadOnlyList<string> ListAll() => Do("list", inner.ListAll);
 
@@ -25,7 +33,9 @@ internal sealed class FaultyDirectory(IndexDirectory inner) : IndexDirectory
     public override long FileLength(string name) => Do("measure " + name, () => inner.FileLength(name));
 
     public override IndexOutput CreateOutput(string name) =>
-        Do("create " + name, () => new Output(this, inner.CreateOutput(name)));
+        _refused is not null && name.EndsWith(_refused, StringComparison.Ordinal)
+            ? throw new IOException($"Injected failure: create {name}.")
+            : Do("create " + name, () => new Output(this, inner.CreateOutput(name)));
 
     public override IndexInput OpenInput(string name) => Do("open " + name, () => inner.OpenInput(name));
 
