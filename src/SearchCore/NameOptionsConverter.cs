@@ -18,6 +18,8 @@ internal sealed class NameOptionsConverter : JsonConverter<NameOptions>
         ("learnedWeights", rules => rules.LearnedWeights, (rules, value) => rules with { LearnedWeights = value }),
         ("lengthRule", rules => rules.LengthRule, (rules, value) => rules with { LengthRule = value }),
         ("endings", rules => rules.Endings, (rules, value) => rules with { Endings = value }),
+        ("wordOrder", rules => rules.WordOrder, (rules, value) => rules with { WordOrder = value }),
+        ("initials", rules => rules.Initials, (rules, value) => rules with { Initials = value }),
     ];
 
     private static readonly (string Name, Func<NameOptions, bool> Get, Func<NameOptions, bool, NameOptions> Set)[] Switches =

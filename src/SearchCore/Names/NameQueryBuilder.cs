@@ -9,8 +9,10 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
 {
     private readonly SpellingFinder _finder = new(reader, query.Field, query.Options);
     private readonly NameRarity _rarity = new(reader, query.Field);
+    private readonly InitialFinder _initials = new(reader, query.Field, query.Options.Rules);
     private readonly List<ResolvedSpelling> _spellings = [];
     private readonly Dictionary<string, List<FoundSpelling>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FoundSpelling>> _namesOfInitials = new(StringComparer.Ordinal);
 
     /// <summary>The spellings found for the names built so far.</summary>
     public IReadOnlyList<ResolvedSpelling> Spellings => _spellings;
@@ -25,7 +27,7 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         if (query.Operator != NameWordOperator.Phrase)
             return BuildAmong("", text, "");
         var words = Read(text);
-        var choices = new List<Query> { BuildPhrase(words) };
+        var choices = new List<Query> { BuildPhrase(text, words) };
         foreach (var equivalent in NameEquivalent.FindIn(query.Equivalences, text, words))
         {
             var last = words[equivalent.First + equivalent.Count - 1];
@@ -47,7 +49,7 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         {
             // An article apart counts as the word that it belongs to.
             if (words[i].Start < before.Length + text.Length && words[i].End > before.Length)
-                covers.Add(BuildCover(words, i, equivalents));
+                covers.Add(BuildCover(whole, words, i, equivalents));
         }
 
         if (covers.Count < 2)
@@ -79,7 +81,7 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         query.Options.JoinedWords && word.JoinsNext ? Find(word.WrittenWithNext, "") : [];
 
     /// <summary>A word, or a pair of words written otherwise that it is a part of, or another name of such a part.</summary>
-    private Query BuildCover(List<NameWord> words, int i, IReadOnlyList<NameEquivalent> equivalents)
+    private Query BuildCover(string text, List<NameWord> words, int i, IReadOnlyList<NameEquivalent> equivalents)
     {
         var cover = new List<Query>();
         AddSpellings(cover, FindWord(words[i]));
@@ -87,6 +89,8 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         if (i > 0)
             AddSpellings(cover, FindJoined(words[i - 1]));
         cover.AddRange(equivalents.Where(equivalent => equivalent.Covers(i)).Select(equivalent => BuildEquivalent(equivalent, equivalent.Name)));
+        if (FindInitial(text, words, i) is { Count: > 0 } names)
+            AddWords(cover, [names, FindWord(words[NameInitials.FindOwner(text, words, i)])], []);
         return Combine(cover);
     }
 
@@ -102,8 +106,22 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         return built with { Boost = built.Boost * query.Options.EquivalenceBoost };
     }
 
+    /// <summary>The names that a word stands for when it is an initial; else none.</summary>
+    private List<FoundSpelling> FindInitial(string text, List<NameWord> words, int i)
+    {
+        if (!query.Options.Rules.Initials || NameInitials.FindOwner(text, words, i) < 0)
+            return [];
+        var initial = words[i];
+        if (_namesOfInitials.TryGetValue(initial.Term, out var names))
+            return names;
+        names = _initials.Find(initial.Term);
+        _namesOfInitials.Add(initial.Term, names);
+        _spellings.AddRange(names.Select(name => new ResolvedSpelling(initial.Written, name) { IsInitial = true }));
+        return names;
+    }
+
     /// <summary>All words side by side, each in any of its spellings; two of them perhaps written otherwise.</summary>
-    private Query BuildPhrase(List<NameWord> words)
+    private Query BuildPhrase(string text, List<NameWord> words)
     {
         var spellings = words.ConvertAll(FindWord);
         var joined = words.ConvertAll(FindJoined);
@@ -120,8 +138,20 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
                 AddWords(choices, [.. spellings[..i], joined[i], .. spellings[(i + 2)..]], []);
         }
 
+        var initials = Enumerable.Range(0, words.Count).Select(i => FindInitial(text, words, i)).ToList();
+        if (initials.Exists(names => names.Count > 0))
+        {
+            spellings = [.. spellings.Select((found, i) => (List<FoundSpelling>)[.. found, .. initials[i].ExceptBy(found.Select(name => name.Spelling), name => name.Spelling)])];
+            AddWords(choices, spellings, []);
+        }
+
+        if (query.Options.Rules.WordOrder && NameWordOrder.MayBeTurned(text, words))
+            AddWords(choices, [Lower(spellings[^1]), .. spellings[..^1]], []);
         return Combine(choices);
     }
+
+    private static List<FoundSpelling> Lower(List<FoundSpelling> spellings) =>
+        spellings.ConvertAll(spelling => spelling with { Weight = spelling.Weight * NameWordOrder.TurnedWeight });
 
     /// <summary>Adds a phrase of words, each in any of its spellings; an article may stand before each but the first.</summary>
     private void AddWords(List<Query> choices, List<List<FoundSpelling>> words, List<FoundSpelling> forms)

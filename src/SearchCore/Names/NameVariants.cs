@@ -40,7 +40,7 @@ public static class NameVariants
         if (query.Rewrite(reader) is not ResolvedNameQuery resolved)
             return [];
         var comparer = new NameComparer(query.Options.Rules);
-        return [.. resolved.Spellings.Select(spelling => ToVariant(comparer, spelling))];
+        return [.. resolved.Spellings.Where(spelling => !spelling.IsInitial).Select(spelling => ToVariant(comparer, spelling))];
     }
 
     private static NameVariant ToVariant(NameComparer comparer, ResolvedSpelling spelling)

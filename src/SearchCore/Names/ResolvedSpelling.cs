@@ -10,10 +10,15 @@ internal sealed record ResolvedSpelling(string Written, FoundSpelling Found)
     /// <summary>The name by which it was found when a user said that this is the same as what was written; null otherwise.</summary>
     public string? Equivalent { get; init; }
 
+    /// <summary>Whether what was written is the initial of the spelling, which counts only beside the rest of its name.</summary>
+    public bool IsInitial { get; init; }
+
     /// <summary>Why it was taken, in words.</summary>
     /// <param name="comparer">What compares names, by the rules of the query.</param>
     public string Explain(NameComparer comparer)
     {
+        if (IsInitial)
+            return $"{Written} is the initial of {Found.Spelling}";
         var name = Equivalent ?? Written;
         comparer.SetQuery(name);
         var isSame = comparer.Compare(Found.Spelling) >= 1;

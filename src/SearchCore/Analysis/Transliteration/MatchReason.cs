@@ -7,6 +7,9 @@ internal static class MatchReason
 {
     private const int MaxDifferences = 6;
 
+    /// <summary>Letters of two scripts that speak for one name are what everybody expects; those that speak less for it are told.</summary>
+    private const float ExpectedWeight = 0.3f;
+
     /// <summary>Describes the differences between two names.</summary>
     /// <param name="a">The one name.</param>
     /// <param name="b">The other.</param>
@@ -18,13 +21,14 @@ internal static class MatchReason
         var endA = a.Length;
         var endB = b.Length;
         var parts = new List<string>();
+        var areScriptsDifferent = a.Scripts != b.Scripts;
         foreach (var step in steps)
         {
             var partA = a.Letters[step.StartA..endA].ToString();
             var partB = b.Letters[step.StartB..endB].ToString();
             endA = step.StartA;
             endB = step.StartB;
-            if (string.Equals(partA, partB, StringComparison.Ordinal))
+            if (string.Equals(partA, partB, StringComparison.Ordinal) || (areScriptsDifferent && step.Weight >= ExpectedWeight))
                 continue;
             if (step.SoundA == SoundInventory.Gap)
                 parts.Add(Omission(step.SoundB, partB));
@@ -43,7 +47,9 @@ internal static class MatchReason
             text.Append(text.Length > 0 ? ", " : "").Append(parts[i]);
         }
 
-        return text.Length == 0 ? "the same letters, joined differently" : text.ToString();
+        if (text.Length > 0)
+            return text.ToString();
+        return areScriptsDifferent ? "the same sounds in another script" : "the same letters, joined differently";
     }
 
     private static string Omission(byte sound, string letters)

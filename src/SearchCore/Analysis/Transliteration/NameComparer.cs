@@ -12,6 +12,9 @@ internal sealed class NameComparer(NameRules? rules = null)
     /// <summary>The readings of the name that the others are compared with.</summary>
     public SoundLattice Query => _query;
 
+    /// <summary>The readings of the name that was compared last.</summary>
+    public SoundLattice Candidate => _candidate;
+
     /// <summary>Sets the name that others are compared with.</summary>
     /// <param name="name">The name.</param>
     public void SetQuery(ReadOnlySpan<char> name) => _query.Read(name);

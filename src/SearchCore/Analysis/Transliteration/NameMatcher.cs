@@ -4,12 +4,14 @@ namespace SearchCore.Analysis.Transliteration;
 public static class NameMatcher
 {
     [ThreadStatic]
-    private static NameComparer? s_comparer;
+    private static WholeNameComparer? s_comparer;
 
     /// <summary>The similarity from which two spellings count as one name, unless options say otherwise.</summary>
     public const double DefaultThreshold = 0.5;
 
-    /// <summary>Compares two names of one or more words.</summary>
+    /// <summary>
+    /// Compares two names of one or more words. The words may stand in another order, and some may be initials; such names are a little less alike.
+    /// </summary>
     /// <param name="a">The one name.</param>
     /// <param name="b">The other. The order makes no difference to the similarity.</param>
     /// <returns>The similarity from 0 to 1, and the reason in words. Never throws because of what the names hold.</returns>
@@ -27,9 +29,7 @@ public static class NameMatcher
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(rules);
-        var comparer = rules == NameRules.Default ? s_comparer ??= new NameComparer() : new NameComparer(rules);
-        comparer.SetQuery(a);
-        var similarity = comparer.Compare(b);
-        return new NameMatch(similarity, comparer.Explain(b));
+        var comparer = rules == NameRules.Default ? s_comparer ??= new WholeNameComparer(rules) : new WholeNameComparer(rules);
+        return comparer.Compare(a, b);
     }
 }

@@ -34,6 +34,12 @@ public sealed record NameRules
     /// <summary>A letter that the other name lacks counts differently at a word's start and end: <c>-ov</c>, <c>-off</c>; <c>-a</c>, <c>-ah</c>.</summary>
     public bool Endings { get; init; } = true;
 
+    /// <summary>The last word of a name may stand first (<c>Assad, Bashar</c>), where capitals or a comma show that it is a name.</summary>
+    public bool WordOrder { get; init; } = true;
+
+    /// <summary>A word of a name may be an initial: <c>J. Smith</c>.</summary>
+    public bool Initials { get; init; } = true;
+
     /// <summary>The rules that an index was made with, of these: those that only look-ups follow are taken for granted.</summary>
     internal NameRules OfIndex => new()
     {

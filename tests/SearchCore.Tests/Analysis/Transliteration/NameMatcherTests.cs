@@ -52,6 +52,36 @@ public sealed class NameMatcherTests
         Assert.Equal("no letters of a known script", NameMatcher.Score("123", "Raqqa").Reason);
     }
 
+    [Theory]
+    [InlineData("Pushkin", "Пушкин", "the same sounds in another script")]
+    [InlineData("Abu Kamal", "Abukamal", "the same letters, joined differently")]
+    [InlineData("Bashar Assad", "Assad, Bashar", "the words in another order")]
+    [InlineData("J. Smith", "John Smith", "j is the initial of john")]
+    public void The_reason_can_be_read(string a, string b, string reason) => Assert.Equal(reason, NameMatcher.Score(a, b).Reason);
+
+    [Theory]
+    [InlineData("Assad Bashar", "Bashar al-Assad")]
+    [InlineData("Assad, Bashar", "Башар Асад")]
+    [InlineData("Smith John Fitzgerald", "John Fitzgerald Smith")]
+    [InlineData("Smith, J.", "John Smith")]
+    [InlineData("J. Smith", "John Smith")]
+    [InlineData("J. F. Kennedy", "John Fitzgerald Kennedy")]
+    [InlineData("А. Пушкин", "Alexander Pushkin")]
+    [InlineData("Дж. Картер", "Джимми Картер")]
+    public void The_order_of_words_and_initials_make_a_name_a_little_less_alike(string a, string b)
+    {
+        Assert.InRange(NameMatcher.Score(a, b).Similarity, NameMatcher.DefaultThreshold, 0.95);
+        Assert.True(NameMatcher.Score(a, b).Similarity > NameMatcher.Score(a, b, new NameRules { WordOrder = false, Initials = false }).Similarity);
+    }
+
+    [Theory]
+    [InlineData("J. Smith", "Adam Smith")]
+    [InlineData("J. S.", "John Smith")]
+    [InlineData("J", "John")]
+    [InlineData("Smith John", "Johnson Smithson")]
+    public void An_initial_needs_its_letter_and_a_name_in_full(string a, string b) =>
+        Assert.InRange(NameMatcher.Score(a, b).Similarity, 0, NameMatcher.DefaultThreshold);
+
     [Fact]
     public void Most_hand_picked_names_that_must_not_match_do_not()
     {
