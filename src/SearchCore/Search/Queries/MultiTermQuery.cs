@@ -35,7 +35,7 @@ public abstract record MultiTermQuery : Query
         ArgumentNullException.ThrowIfNull(reader);
         if (Scoring == MultiTermScoring.Constant)
             return this;
-        var queries = FindTerms(reader).Select(ToQuery).ToList();
+        var queries = FindTerms(reader, mayCut: Scoring != MultiTermScoring.Boolean).Select(ToQuery).ToList();
         return queries switch
         {
             [] => new MatchNoDocsQuery(),
@@ -55,6 +55,10 @@ public abstract record MultiTermQuery : Query
     /// <summary>The terms of a segment's field that are looked for.</summary>
     internal abstract AcceptedTerms GetMatchingTerms(Terms terms);
 
+    /// <summary>All terms of an index that are looked for, in its order.</summary>
+    /// <exception cref="LimitExceededException">There are more than <see cref="MaxExpansions"/>.</exception>
+    internal IEnumerable<Utf8Term> FindAllTerms(IndexReader reader) => FindTerms(reader, mayCut: false);
+
     private Query ToQuery(Utf8Term term)
     {
         var query = new TermQuery(new Term(Field, term));
@@ -62,7 +66,7 @@ public abstract record MultiTermQuery : Query
     }
 
     /// <summary>The first terms of all segments, in index order.</summary>
-    private SortedSet<Utf8Term> FindTerms(IndexReader reader)
+    private SortedSet<Utf8Term> FindTerms(IndexReader reader, bool mayCut)
     {
         var found = new SortedSet<Utf8Term>();
         foreach (var leaf in reader.Leaves)
@@ -83,7 +87,7 @@ public abstract record MultiTermQuery : Query
 
         if (found.Count <= MaxExpansions)
             return found;
-        if (Scoring == MultiTermScoring.Boolean)
+        if (!mayCut)
             throw new LimitExceededException(nameof(MaxExpansions), MaxExpansions, $"The number of terms of {this}");
         found.Remove(found.Max);
         return found;
