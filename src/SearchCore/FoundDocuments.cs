@@ -12,4 +12,13 @@ internal sealed record FoundDocuments(Query Query, IReadOnlyList<FieldDoc> Page,
 {
     /// <summary>After what the next page begins; null when there is none.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The facets' counts.</summary>
+    public IReadOnlyList<FacetResult> Facets { get; init; } = [];
+
+    /// <summary>The groups asked for; null when none were.</summary>
+    public IReadOnlyList<FoundGroup>? Groups { get; init; }
+
+    /// <summary>How many groups there are in all.</summary>
+    public int GroupCount { get; init; }
 }

@@ -9,6 +9,9 @@ namespace SearchCore;
 internal sealed class RequestSearch(IndexSchema schema, SearchIndexOptions indexOptions)
 {
     private readonly SortFactory _sorts = new(schema);
+    private readonly FilterFactory _filters = new(schema);
+    private readonly RequestFacets _facets = new(schema, new FilterFactory(schema));
+    private readonly RequestGroups _groups = new(new SortFactory(schema));
 
     /// <summary>Finds the documents.</summary>
     /// <param name="request">The request.</param>
@@ -18,19 +21,44 @@ internal sealed class RequestSearch(IndexSchema schema, SearchIndexOptions index
     /// <returns>What was found.</returns>
     public FoundDocuments Find(SearchRequest request, IndexSearcher searcher, Query query, CancellationToken cancellationToken)
     {
+        var guard = new SearchGuard(request.TimeLimit, indexOptions.TimeProvider, cancellationToken);
         var fields = _sorts.Create(request.Sort);
-        var after = request.After is { } token ? PageToken.Read(token, fields) : null;
+        _facets.Check(request);
 
         // Once, for the search and for all hits: the spellings of a name are looked up by rewriting.
         var rewritten = searcher.Rewrite(query);
+        var filtered = _filters.Apply(rewritten, request.Filters);
+        var found = request.Group is { } grouping
+            ? FindGroups(request, grouping, searcher, filtered, fields, guard)
+            : FindPage(request, searcher, filtered, fields, cancellationToken);
+        var facets = _facets.Count(request, searcher, rewritten, guard);
+        return found with { Query = rewritten, Facets = facets, TimedOut = found.TimedOut || (facets.Count > 0 && guard.IsTimedOut) };
+    }
+
+    private FoundDocuments FindPage(
+        SearchRequest request, IndexSearcher searcher, Query query, IReadOnlyList<SortField> fields, CancellationToken cancellationToken)
+    {
+        var after = request.After is { } token ? PageToken.Read(token, fields) : null;
         var found = SortFactory.IsByScore(fields)
-            ? FindBest(request, searcher, rewritten, after, cancellationToken)
-            : searcher.Search(rewritten, new Sort(fields) { After = after }, Options(request), cancellationToken);
+            ? FindBest(request, searcher, query, after, cancellationToken)
+            : searcher.Search(query, new Sort(fields) { After = after }, Options(request), cancellationToken);
         var page = found.FieldDocs.Skip(request.From).ToList();
-        return new FoundDocuments(rewritten, page, found.TotalHits, found.TimedOut)
+        return new FoundDocuments(query, page, found.TotalHits, found.TimedOut)
         {
             // A page that is not full is the last one.
             Next = page.Count == request.Top ? PageToken.Write(page[^1], fields) : null,
+        };
+    }
+
+    private FoundDocuments FindGroups(
+        SearchRequest request, SearchGrouping grouping, IndexSearcher searcher, Query query, IReadOnlyList<SortField> fields, SearchGuard guard)
+    {
+        var (groups, groupCount, documentCount) = _groups.Find(request, grouping, searcher, query, fields, guard);
+        var total = new TotalHits(documentCount, guard.IsTimedOut ? TotalHitsRelation.AtLeast : TotalHitsRelation.Exact);
+        return new FoundDocuments(query, [.. groups.Select(group => group.Documents[0])], total, guard.IsTimedOut)
+        {
+            Groups = groups,
+            GroupCount = groupCount,
         };
     }
 

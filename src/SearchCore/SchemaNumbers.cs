@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchCore.Codecs;
+using SearchCore.Index;
 
 namespace SearchCore;
 
@@ -83,6 +84,13 @@ internal static class SchemaNumbers
                 return false;
         }
     }
+
+    /// <summary>A number of a field as text that <see cref="TryRead(SchemaFieldKind, string, out StoredValue, out StoredValue)"/> reads.</summary>
+    /// <param name="kind">The field's kind.</param>
+    /// <param name="sortable">The number, as an integer that orders as it does.</param>
+    public static string ToText(SchemaFieldKind kind, long sortable) => kind == SchemaFieldKind.Date
+        ? SchemaDates.ToText(sortable)
+        : NumericTerms.FromSortable(KindOf(kind)!.Value, sortable).ToString();
 
     private static StoredValue FromFloating(SchemaFieldKind kind, double number)
     {

@@ -15,20 +15,19 @@ internal sealed class SchemaValueQueries(IndexSchema schema) : IValueQueryFactor
         string field, in ValueRange range, [NotNullWhen(true)] out Query? query, [NotNullWhen(false)] out string? problem)
     {
         var info = schema.Find(field)!;
-        query = info.Kind == SchemaFieldKind.Boolean ? CreateBoolean(field, range) : CreateNumeric(info, range);
+        query = range is { Lower: null, Upper: null } ? new FieldExistsQuery(field)
+            : info.Kind == SchemaFieldKind.Boolean ? CreateBoolean(field, range)
+            : CreateNumeric(info, range);
         problem = query is not null ? null : Describe(info, range);
         return query is not null;
     }
 
     private static bool HoldsValues(SchemaField info) => info.Kind == SchemaFieldKind.Boolean || SchemaNumbers.KindOf(info.Kind) is not null;
 
-    private static Query? CreateBoolean(string field, in ValueRange range) => range switch
-    {
-        { Lower: null, Upper: null } => new TermRangeQuery(field, null, null),
-        { Lower: { } lower, IncludesLower: true, IncludesUpper: true } when lower == range.Upper && bool.TryParse(lower, out var flag) =>
-            new TermQuery(field, flag ? "true" : "false"),
-        _ => null,
-    };
+    private static TermQuery? CreateBoolean(string field, in ValueRange range) =>
+        range is { Lower: { } text, IncludesLower: true, IncludesUpper: true } && text == range.Upper && bool.TryParse(text, out var flag)
+            ? new TermQuery(field, flag ? "true" : "false")
+            : null;
 
     private static NumericRangeQuery? CreateNumeric(SchemaField info, in ValueRange range) =>
         NumericBounds.TryRead(info.Kind, range, out var bounds)

@@ -12,6 +12,7 @@ public sealed partial class SearchIndex
 {
     private const int MostHits = 10_000;
     private const int DeepestHit = 100_000;
+    private const int MostHitsOfGroup = 1_000;
 
     /// <summary>Searches. Never throws because of what the query text holds.</summary>
     /// <param name="query">The query in the classic query syntax, or just words.</param>
@@ -30,24 +31,25 @@ public sealed partial class SearchIndex
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentOutOfRangeException.ThrowIfLessThan(request.Top, 1, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Top, MostHits, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfNegative(request.From, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.From + request.Top, DeepestHit, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfNegative(request.TotalHitsThreshold, nameof(request));
+        CheckLimits(request);
         var started = _options.TimeProvider.GetTimestamp();
         using var lease = _searchers.Acquire();
         var searcher = lease.Searcher;
         var parsed = _queries.Create(request);
         var found = FindLeniently(request, searcher, ref parsed, cancellationToken);
+        var hits = new HitReader(Schema, _highlighter, request, searcher, found.Query, cancellationToken);
+        var groups = found.Groups?.Select(group => new SearchGroup(group.Value, group.Count, hits.Read(group.Documents))).ToList();
         var variants = new VariantCollector();
         parsed.Query.Visit(variants);
         var result = new SearchResult(
-            CreateHits(request, searcher, found, cancellationToken),
+            groups is null ? hits.Read(found.Page) : [.. groups.Select(group => group.Hits[0])],
             found.TotalHits.Count,
             found.TotalHits.Relation == TotalHitsRelation.Exact)
         {
             Next = found.Next,
+            Facets = found.Facets,
+            Groups = groups ?? [],
+            GroupCount = groups is null ? null : found.GroupCount,
             Variants = variants.Find(searcher.Reader),
             Diagnostics = parsed.Diagnostics,
             ParsedQuery = parsed.Query.ToString(),
@@ -67,7 +69,7 @@ public sealed partial class SearchIndex
         ArgumentNullException.ThrowIfNull(key);
         using var lease = _searchers.Acquire();
         var found = lease.Searcher.Search(new Search.Queries.TermQuery(KeyTerm(key)), new SearchOptions { Top = 1 });
-        return found.ScoreDocs is [var only] ? ReadDocument(lease.Searcher.Reader, only.Doc) : null;
+        return found.ScoreDocs is [var only] ? HitReader.ReadDocument(lease.Searcher.Reader, only.Doc) : null;
     }
 
     /// <summary>Walks the stored fields of all documents, as of the last refresh.</summary>
@@ -127,14 +129,6 @@ public sealed partial class SearchIndex
             reader.NumDocs, reader.MaxDoc - reader.NumDocs, reader.Leaves.Count, SizeInBytes(), reader.Generation, terms);
     }
 
-    private static SearchDocument ReadDocument(IndexReader reader, int doc)
-    {
-        var leaf = reader.FindLeaf(doc);
-        var collector = new StoredFieldsCollector();
-        leaf.Reader.VisitDocument(doc - leaf.DocBase, collector);
-        return collector.Document;
-    }
-
     /// <summary>
     /// Some limits show only when a query meets the index (a regular expression with too many states); then its words are searched as they are.
     /// </summary>
@@ -152,25 +146,20 @@ public sealed partial class SearchIndex
         }
     }
 
-    private List<SearchHit> CreateHits(
-        SearchRequest request, IndexSearcher searcher, FoundDocuments found, CancellationToken cancellationToken)
+    private static void CheckLimits(SearchRequest request)
     {
-        var hits = new List<SearchHit>(found.Page.Count);
-        var passages = request.Highlight is { } options ? new HitPassages(Schema, _highlighter, options) : null;
-
-        foreach (var hit in found.Page)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var document = ReadDocument(searcher.Reader, hit.Doc);
-            hits.Add(new SearchHit(document, float.IsNaN(hit.Score) ? 0 : hit.Score, hit.Doc)
-            {
-                Key = Schema.KeyField is { } key ? document[key] : null,
-                Passages = passages?.Create(searcher.GetMatches(found.Query, hit.Doc), document) ?? HitPassages.None,
-                Explanation = request.Explain ? searcher.Explain(found.Query, hit.Doc) : null,
-            });
-        }
-
-        return hits;
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Top, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Top, MostHits, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfNegative(request.From, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.From, DeepestHit - request.Top, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfNegative(request.TotalHitsThreshold, nameof(request));
+        if (request.Group is not { } grouping)
+            return;
+        ArgumentOutOfRangeException.ThrowIfLessThan(grouping.Top, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(grouping.Top, MostHitsOfGroup, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(grouping.Top * request.Top, MostHits, nameof(request));
+        if (request.After is not null)
+            throw new ArgumentException("Groups are paged through with From, not with After.", nameof(request));
     }
 
     private long SizeInBytes()

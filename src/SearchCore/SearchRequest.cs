@@ -22,6 +22,15 @@ public sealed record SearchRequest(string Query)
     /// </summary>
     public string? After { get; init; }
 
+    /// <summary>What hits must have besides, without a change of scores; all of the filters count.</summary>
+    public IReadOnlyList<SearchFilter> Filters { get; init; } = [];
+
+    /// <summary>For which fields to count how many hits have which values, at most 100.</summary>
+    public IReadOnlyList<SearchFacet> Facets { get; init; } = [];
+
+    /// <summary>Puts hits with the same value together, or keeps only the best of them; null for single hits.</summary>
+    public SearchGrouping? Group { get; init; }
+
     /// <summary>The fields that words without a field name are searched in; null for those the schema says.</summary>
     public IReadOnlyList<string>? Fields { get; init; }
 

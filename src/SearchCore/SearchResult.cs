@@ -12,6 +12,15 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, long TotalHits,
     /// <summary>What to give as <see cref="SearchRequest.After"/> for the hits behind these; null when there are none.</summary>
     public string? Next { get; init; }
 
+    /// <summary>The counts of the request's facets, in its order.</summary>
+    public IReadOnlyList<FacetResult> Facets { get; init; } = [];
+
+    /// <summary>The groups, when they were asked for; <see cref="Hits"/> are then the first of each.</summary>
+    public IReadOnlyList<SearchGroup> Groups { get; init; } = [];
+
+    /// <summary>How many groups there are in all; null when none were asked for.</summary>
+    public int? GroupCount { get; init; }
+
     /// <summary>The spellings in the index that were taken for names of the query, the most alike first.</summary>
     public IReadOnlyList<NameVariant> Variants { get; init; } = [];
 

@@ -23,13 +23,27 @@ internal sealed class SortFactory(IndexSchema schema)
     /// <summary>Whether an order is the usual one.</summary>
     public static bool IsByScore(IReadOnlyList<SortField> fields) => fields is [{ Type: SortFieldType.Score, IsReverse: false }];
 
+    /// <summary>A field as a key, least first.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="purpose">What documents shall be by it.</param>
+    /// <exception cref="ArgumentException">The field does not serve for it.</exception>
+    public SortField CreateField(string name, string purpose)
+    {
+        var info = schema.Find(name)
+            ?? throw new ArgumentException($"The request has documents {purpose} a field '{name}', which the schema does not know.");
+        return new SortField(info.Name, TypeOf(info.RequireDocValues(purpose)));
+    }
+
+    /// <summary>A value of a number or date as text.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="sortable">The number, as an integer that orders as it does.</param>
+    public string ToText(string name, long sortable) => SchemaNumbers.ToText(schema.Find(name)!.Kind, sortable);
+
     private SortField Create(SearchSort key)
     {
         if (key.Field == SearchSort.ScoreName)
             return SortField.Score with { IsReverse = !key.IsDescending };
-        var info = schema.Find(key.Field)
-            ?? throw new ArgumentException($"The request sorts by a field '{key.Field}', which the schema does not know.");
-        return new SortField(info.Name, TypeOf(info.RequireDocValues("sorted by"))) { IsReverse = key.IsDescending, Missing = key.Missing };
+        return CreateField(key.Field, "sorted by") with { IsReverse = key.IsDescending, Missing = key.Missing };
     }
 
     private static SortFieldType TypeOf(SchemaField info) => info.Kind switch

@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
 using SearchCore.Search.Collectors;
+using SearchCore.Search.Facets;
 using SearchCore.Search.Sorting;
 
 namespace SearchCore.Search;
 
-/// <content>Searches whose order is not only the score.</content>
+/// <content>Searches in another order than the score's, and what counting and grouping need.</content>
 public sealed partial class IndexSearcher
 {
+    private readonly ConcurrentDictionary<string, GlobalOrdinals> _ordinals = new(StringComparer.Ordinal);
+
     /// <summary>Finds the first documents in an order.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="sort">The order, and after which document to begin.</param>
@@ -45,5 +49,23 @@ public sealed partial class IndexSearcher
         return guard.IsTimedOut
             ? found with { TotalHits = found.TotalHits with { Relation = TotalHitsRelation.AtLeast }, TimedOut = true }
             : found;
+    }
+
+    /// <summary>Hands every document found to a collector.</summary>
+    /// <returns>Whether the search came to its end; false when its time was up.</returns>
+    internal bool Collect(Query query, Collector collector, SearchGuard guard)
+    {
+        using var lease = new ReaderLease(Reader);
+        var weight = CreateWeight(query, collector.ScoreMode);
+        return Reader.Leaves.All(leaf => LeafSearch.Run(weight, leaf, collector, guard));
+    }
+
+    /// <summary>The strings of a field over the whole index; made when first asked for.</summary>
+    internal GlobalOrdinals GetGlobalOrdinals(string field)
+    {
+        if (_ordinals.TryGetValue(field, out var ordinals))
+            return ordinals;
+        using var lease = new ReaderLease(Reader);
+        return _ordinals.GetOrAdd(field, name => new GlobalOrdinals(Reader, name));
     }
 }

@@ -75,6 +75,18 @@ public sealed class BitSet
         return changed;
     }
 
+    /// <summary>The bits that are on, ascending.</summary>
+    internal IEnumerable<int> SetBits()
+    {
+        for (var index = 0; index < Length; index++)
+        {
+            index = NextSetBit(index);
+            if (index < 0)
+                yield break;
+            yield return index;
+        }
+    }
+
     /// <summary>Turns bits on.</summary>
     /// <param name="indexes">The bits.</param>
     /// <exception cref="IndexOutOfRangeException">A bit lies outside the set's words.</exception>
