@@ -1,7 +1,15 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using SearchCore.Benchmarks;
+
+// Percentiles of single calls are no matter for a program that measures means.
+if (args is ["suggestions", .. var size])
+{
+    await SuggestionLatency.RunAsync(size is [var words] ? int.Parse(words, CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
 
 // The collector of a server keeps a heap per core and so counts allocations that are none; a workstation's does not.
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithGcServer(false).AsDefault());

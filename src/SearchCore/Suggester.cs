@@ -15,6 +15,9 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
     // Fields whose texts are longer hold no values that could be suggested whole.
     private const int MostWordsOfValue = 24;
 
+    // Each costs a search of its own.
+    private const int MostNames = 4;
+
     /// <summary>Suggests; see <see cref="SearchIndex.Suggest(SuggestRequest, CancellationToken)"/>.</summary>
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request, IndexSearcher searcher, CancellationToken cancellationToken)
     {
@@ -117,7 +120,7 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
     }
 
     private IEnumerable<Suggestion> Names(SuggestRequest request, IndexSearcher searcher, string field, CancellationToken cancellationToken) =>
-        new NameSuggester(analyzer).Suggest(searcher, field, request.Text, request.Top, cancellationToken)
+        new NameSuggester(analyzer).Suggest(searcher, field, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
             .Select(name => new Suggestion(name.Name, SuggestionKind.Variant, field, name.DocumentCount)
             {
                 Matches = [Range.EndAt(name.Name.Length)],

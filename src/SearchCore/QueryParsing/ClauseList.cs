@@ -6,9 +6,10 @@ namespace SearchCore.QueryParsing;
 /// <summary>Gathers the clauses between two parentheses, and works out how each takes part.</summary>
 /// <remarks>Lucene's rules: AND makes both its sides required; OR, where AND is the default, makes its right side optional again.</remarks>
 /// <param name="defaultOperator">How clauses hang together that have nothing between them.</param>
-internal sealed class ClauseList(QueryOperator defaultOperator)
+internal struct ClauseList(QueryOperator defaultOperator)
 {
-    private readonly List<BooleanClause> _clauses = [];
+    // Most queries have a handful of clauses, so the list seldom has to grow.
+    private readonly List<BooleanClause> _clauses = new(8);
     private bool _firstIsPlain;
 
     /// <summary>Whether nothing was added, not even a clause without words.</summary>
@@ -40,7 +41,7 @@ internal sealed class ClauseList(QueryOperator defaultOperator)
     }
 
     /// <summary>The clauses as one query; null when none has a word that is searched.</summary>
-    public Query? ToQuery() => _clauses switch
+    public readonly Query? ToQuery() => _clauses switch
     {
         [] => null,
         [var only] when _firstIsPlain => only.Query,

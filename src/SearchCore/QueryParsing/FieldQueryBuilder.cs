@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SearchCore.Analysis;
 using SearchCore.Index;
 using SearchCore.Search;
@@ -14,7 +15,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
 {
     private const int MaxStreams = 64;
     private readonly Dictionary<string, TokenStream> _streams = new(StringComparer.Ordinal);
-    private readonly List<(string Term, int Position)> _words = [];
+    private readonly List<(Utf8Term Term, int Position)> _words = [];
 
     /// <summary>Makes the query for a leaf in one field.</summary>
     /// <param name="field">The field's name.</param>
@@ -31,6 +32,30 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         else if (values.TryCreateQuery(field, range, out var query, out problem))
             return query;
         return new MatchNoDocsQuery();
+    }
+
+    /// <summary>Makes the query for a leaf in all default fields, each with its weight; the best of them counts.</summary>
+    /// <param name="leaf">The leaf.</param>
+    /// <returns>The query; null when the leaf has no word that is searched.</returns>
+    public Query? BuildInDefaultFields(in QueryLeaf leaf)
+    {
+        List<Query>? queries = null;
+        Query? only = null;
+        for (var i = 0; i < options.DefaultFields.Count; i++)
+        {
+            var field = options.DefaultFields[i];
+            // A word need not be a number for the sake of one of the fields.
+            if (Build(field.Name, leaf, out var problem) is not { } query || problem is not null)
+                continue;
+            if (field.Boost != 1)
+                query = query with { Boost = query.Boost * field.Boost };
+            if (only is null)
+                only = query;
+            else
+                (queries ??= [only]).Add(query);
+        }
+
+        return queries is null ? only : new DisjunctionMaxQuery(queries) { TieBreaker = options.TieBreaker };
     }
 
     private Query? Build(string field, in QueryLeaf leaf) => leaf.Kind switch
@@ -64,7 +89,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     {
         // Normalizing may break an expression: [z-é] without the accent is a range that runs backwards.
         var normalized = Normalize(field, pattern);
-        return new RegexpQuery(field, Regexp.FindFault(normalized) is null ? normalized : pattern);
+        return new RegexpQuery(field, string.Equals(normalized, pattern, StringComparison.Ordinal) || Regexp.FindFault(normalized) is null ? normalized : pattern);
     }
 
     private FuzzyQuery BuildFuzzy(string field, string text, float similarity)
@@ -87,7 +112,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         if (!options.AnalyzeRangeTerms)
             return new Utf8Term(Normalize(field, text));
         Analyze(field, text);
-        return new Utf8Term(_words[0].Term);
+        return _words[0].Term;
     }
 
     /// <summary>A date in the form that Lucene indexes dates of a day's resolution in; anything else as it is.</summary>
@@ -104,23 +129,31 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         if (_words.Count == 0)
             return null;
         if (_words.Count == 1)
-            return new TermQuery(field, _words[0].Term);
+            return new TermQuery(new Term(field, _words[0].Term));
         if (_words[^1].Position == _words[0].Position)
-            return BooleanQuery.Any(_words.Select(word => new TermQuery(field, word.Term)));
+            return BuildSynonyms(field);
         return isQuoted || options.AutoGeneratePhraseQueries ? BuildPhrase(field, slop) : BuildWords(field);
     }
 
-    private Query BuildPhrase(string field, int slop)
+    private BooleanQuery BuildSynonyms(string field) => BooleanQuery.Any(_words.Select(word => new TermQuery(new Term(field, word.Term))));
+
+    private Query BuildPhrase(string field, int slop) => HasSeveralAtOnePosition() ? BuildMultiPhrase(field, slop) : BuildPlainPhrase(field, slop);
+
+    private PhraseQuery BuildPlainPhrase(string field, int slop)
     {
-        if (!HasSeveralAtOnePosition())
+        var terms = new Utf8Term[_words.Count];
+        var positions = new int[_words.Count];
+        for (var i = 0; i < terms.Length; i++)
         {
-            return new PhraseQuery(
-                field,
-                _words.Select(word => new Utf8Term(word.Term)),
-                options.EnablePositionIncrements ? _words.Select(word => word.Position) : Enumerable.Range(0, _words.Count))
-            { Slop = slop };
+            terms[i] = _words[i].Term;
+            positions[i] = options.EnablePositionIncrements ? _words[i].Position : i;
         }
 
+        return new PhraseQuery(field, terms, positions) { Slop = slop };
+    }
+
+    private MultiPhraseQuery BuildMultiPhrase(string field, int slop)
+    {
         var groups = _words.GroupBy(word => word.Position).ToList();
         return new MultiPhraseQuery(
             field,
@@ -134,7 +167,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         var occur = options.DefaultOperator == QueryOperator.And ? Occur.Must : Occur.Should;
         return new BooleanQuery(_words.GroupBy(word => word.Position).Select(group =>
         {
-            var terms = group.Select(word => new TermQuery(field, word.Term)).ToList();
+            var terms = group.Select(word => new TermQuery(new Term(field, word.Term))).ToList();
             return new BooleanClause(terms is [var only] ? only : BooleanQuery.Any(terms), occur);
         }));
     }
@@ -166,10 +199,17 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         while (stream.MoveNext())
         {
             position += stream.Token.PositionIncrement;
-            _words.Add((stream.Token.ToString(), Math.Max(position, 0)));
+            _words.Add((new Utf8Term(ToUtf8(stream.Token.Term)), Math.Max(position, 0)));
         }
 
         stream.End();
+    }
+
+    private static byte[] ToUtf8(ReadOnlySpan<char> letters)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(letters)];
+        Encoding.UTF8.GetBytes(letters, bytes);
+        return bytes;
     }
 
     private string Normalize(string field, string text) => options.NormalizeExpandedTerms ? analyzer.Normalize(field, text) : text;

@@ -16,11 +16,8 @@ public sealed class QueryParser
     /// <summary>How many diagnostics a lenient parse gives at most.</summary>
     public const int MaxDiagnostics = 20;
 
-    private readonly Analyzer _analyzer;
+    private readonly FieldQueryBuilders _builders;
     private readonly QueryParserOptions _options;
-
-    // One parse's builder is kept for the next; parses that run at the same time make their own.
-    private FieldQueryBuilder? _spare;
 
     /// <summary>Creates a parser.</summary>
     /// <param name="analyzer">Makes words of texts; the analyzer that the index was made with.</param>
@@ -29,7 +26,7 @@ public sealed class QueryParser
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(options);
-        _analyzer = analyzer;
+        _builders = new FieldQueryBuilders(analyzer, options);
         _options = options;
     }
 
@@ -84,11 +81,11 @@ public sealed class QueryParser
 
     private Query? Read(string text, List<QueryDiagnostic>? diagnostics, out QueryDiagnostic? fault)
     {
-        var builder = Interlocked.Exchange(ref _spare, null) ?? new FieldQueryBuilder(_analyzer, _options);
+        var builder = _builders.Take();
         var reader = new QueryReader(text, _options, builder, diagnostics);
         var query = reader.ReadAll();
         fault = reader.Fault;
-        _spare = builder;
+        _builders.Return(builder);
         return query;
     }
 

@@ -48,8 +48,8 @@ internal ref struct QueryReader
         while (Fault is null)
         {
             var operatorStart = _token.Start;
-            var conjunction = clauses.IsStart ? QueryTokenKind.End : TakeIf(QueryTokenKind.And, QueryTokenKind.Or);
-            var modifier = TakeIf(QueryTokenKind.Plus, QueryTokenKind.Minus, QueryTokenKind.Not);
+            var conjunction = clauses.IsStart ? QueryTokenKind.End : TakeConjunction();
+            var modifier = TakeModifier();
             if (_token.StartsClause)
             {
                 clauses.Add(conjunction, modifier, ReadClause(field, depth));
@@ -254,15 +254,26 @@ internal ref struct QueryReader
         };
         Advance();
         var boost = TakeBoost();
-        foreach (var name in field is null ? _options.DefaultFields.Select(known => known.Name) : [field])
+        if (!CanBeRange(field, leaf))
         {
-            if (_builder.CanBeRangeEnd(name, leaf.Text) && _builder.CanBeRangeEnd(name, leaf.UpperText))
-                continue;
             Complain(start, "an end of a range is not exactly one word", "The range was left out.");
             return null;
         }
 
         return Fault is null ? Build(field, leaf, boost, start) : null;
+    }
+
+    private readonly bool CanBeRange(string? field, in QueryLeaf leaf)
+    {
+        if (field is not null)
+            return _builder.CanBeRangeEnd(field, leaf.Text) && _builder.CanBeRangeEnd(field, leaf.UpperText);
+        for (var i = 0; i < _options.DefaultFields.Count; i++)
+        {
+            if (!CanBeRange(_options.DefaultFields[i].Name, leaf))
+                return false;
+        }
+
+        return true;
     }
 
     private string? RangeEnd(ReadOnlySpan<char> word, bool isQuoted, int start)
@@ -277,7 +288,7 @@ internal ref struct QueryReader
 
     private Query? Build(string? field, in QueryLeaf leaf, float? boost, int start)
     {
-        var query = field is null ? BuildInDefaultFields(leaf) : BuildInField(field, leaf, start);
+        var query = field is null ? _builder.BuildInDefaultFields(leaf) : BuildInField(field, leaf, start);
         return query is not null && boost is { } factor ? query with { Boost = factor } : query;
     }
 
@@ -287,26 +298,6 @@ internal ref struct QueryReader
         if (problem is not null)
             Complain(start, problem, "This finds nothing.");
         return query;
-    }
-
-    private readonly Query? BuildInDefaultFields(in QueryLeaf leaf)
-    {
-        List<Query>? queries = null;
-        Query? only = null;
-        foreach (var field in _options.DefaultFields)
-        {
-            // A word need not be a number for the sake of one of the fields.
-            if (_builder.Build(field.Name, leaf, out var problem) is not { } query || problem is not null)
-                continue;
-            if (field.Boost != 1)
-                query = query with { Boost = query.Boost * field.Boost };
-            if (only is null)
-                only = query;
-            else
-                (queries ??= [only]).Add(query);
-        }
-
-        return queries is null ? only : new DisjunctionMaxQuery(queries) { TieBreaker = _options.TieBreaker };
     }
 
     private QueryToken TakeTilde()
@@ -345,11 +336,15 @@ internal ref struct QueryReader
         return plain;
     }
 
-    private QueryTokenKind TakeIf(params ReadOnlySpan<QueryTokenKind> kinds)
+    private QueryTokenKind TakeConjunction() => TakeIf(_token.Kind is QueryTokenKind.And or QueryTokenKind.Or);
+
+    private QueryTokenKind TakeModifier() => TakeIf(_token.Kind is QueryTokenKind.Plus or QueryTokenKind.Minus or QueryTokenKind.Not);
+
+    private QueryTokenKind TakeIf(bool isWanted)
     {
-        var kind = _token.Kind;
-        if (!kinds.Contains(kind))
+        if (!isWanted)
             return QueryTokenKind.End;
+        var kind = _token.Kind;
         Advance();
         return kind;
     }

@@ -18,7 +18,7 @@ public sealed record CompletionOptions
     /// <summary>A beginning with fewer letters must be right: nearly every word would be near it. 1 or more.</summary>
     public int MinFuzzyLength { get; init => field = Check(value, 1, int.MaxValue); } = 3;
 
-    /// <summary>How many terms of a segment are looked at for beginnings with wrong letters at most, 1 or more; bounds the time.</summary>
+    /// <summary>How many terms of a segment that begin with wrong letters are looked at, 1 or more; bounds the time.</summary>
     public int MaxFuzzyTerms { get; init => field = Check(value, 1, int.MaxValue); } = 100_000;
 
     /// <summary>

@@ -14,7 +14,9 @@ namespace SearchCore.Suggest;
 public sealed class NameSuggester(Analyzer analyzer, NameOptions? options = null)
 {
     private const int MostWords = 8;
-    private const int MostLookedAt = 24;
+
+    // Some spellings cannot be shown (the field is long, the words stand apart); a few more are looked at for them.
+    private const int MostNotShown = 4;
     private readonly Analyzer _analyzer = analyzer ?? throw new ArgumentNullException(nameof(analyzer));
 
     /// <summary>Finds spellings.</summary>
@@ -43,7 +45,7 @@ public sealed class NameSuggester(Analyzer analyzer, NameOptions? options = null
         var found = new List<NameSuggestion>();
         // Each search leaves out the spellings that are known already, so that a frequent one cannot hide the others.
         var known = new List<BooleanClause> { new(ToPhrase(field, [.. words.Select(word => new Utf8Term(word.Term))]), Occur.MustNot) };
-        for (var looked = 0; looked < MostLookedAt && found.Count < count; looked++)
+        for (var looked = 0; looked < count + MostNotShown && found.Count < count; looked++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var others = new BooleanQuery([new BooleanClause(query, Occur.Must), .. known]);

@@ -1,73 +1,70 @@
 using SearchCore.Codecs;
+using SearchCore.Index;
+using SearchCore.Util.Automata;
 
 namespace SearchCore.Suggest;
 
-/// <summary>Walks those terms of a segment's field that are near a word, in byte order. Where many terms in a row cannot be near, it seeks behind them.</summary>
-/// <param name="terms">The field's terms.</param>
-/// <param name="prefix">The bytes that every term must begin with.</param>
-/// <param name="rows">Counts the edits to the word.</param>
-/// <param name="maxTerms">How many terms are looked at before it gives up.</param>
-internal sealed class NearTerms(TermsEnumerator terms, ReadOnlyMemory<byte> prefix, EditRows rows, int maxTerms)
+/// <summary>Finds the terms of a segment that are near a word, or go on from something near it.</summary>
+internal static class NearTerms
 {
-    // A seek costs about as much as so many steps.
-    private const int StepsBeforeSeek = 6;
-    private byte[] _behind = [];
-    private int _steps;
-    private int _looked;
-    private bool _hasStarted;
+    /// <summary>Longer words have no near terms: the automaton would grow with them.</summary>
+    public const int MostLetters = 64;
 
-    /// <summary>The current term; valid until the next move.</summary>
-    public ReadOnlySpan<byte> Term => terms.Term;
+    private const int TermsBetweenChecks = 4_096;
 
-    /// <summary>How many documents have the current term.</summary>
-    public int DocFreq => terms.DocFreq;
-
-    /// <summary>By how many edits the current term differs from the word.</summary>
-    public int Edits => rows.Edits;
-
-    /// <summary>Moves to the next term that is near; false when there is none.</summary>
-    public bool MoveNext()
+    /// <summary>Finds the terms that differ from a word in one letter or more.</summary>
+    /// <param name="reader">The index.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="maxEdits">In how many letters at most, 1 or 2.</param>
+    /// <param name="prefixLength">How many letters at the beginning must be right.</param>
+    /// <param name="maxTerms">How many near terms of a segment are looked at.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>Of each segment the best ones.</returns>
+    public static List<CandidateTerm> Find(
+        IndexReader reader, string field, string word, int maxEdits, int prefixLength, int maxTerms, CancellationToken cancellationToken)
     {
-        while (_looked++ < maxTerms && Advance() && Term.StartsWith(prefix.Span))
-        {
-            if (rows.Read(Term))
-            {
-                _steps = 0;
-                return true;
-            }
-
-            _steps = rows.WasKnownDead ? _steps + 1 : 0;
-        }
-
-        return false;
+        var letters = new LevenshteinAutomaton(word, maxEdits, prefixLength);
+        return Find(reader, field, letters, letters.EditsAt, maxTerms, cancellationToken);
     }
 
-    private bool Advance()
+    /// <summary>Finds the terms that begin with something that differs from a word in one letter or more.</summary>
+    /// <inheritdoc cref="Find(IndexReader, string, string, int, int, int, CancellationToken)"/>
+    public static List<CandidateTerm> FindCompletions(
+        IndexReader reader, string field, string word, int maxEdits, int prefixLength, int maxTerms, CancellationToken cancellationToken)
     {
-        if (!_hasStarted)
-        {
-            _hasStarted = true;
-            return terms.SeekCeiling(prefix.Span) != SeekStatus.End;
-        }
-
-        if (_steps < StepsBeforeSeek)
-            return terms.MoveNext();
-        _steps = 0;
-        var length = FirstBehind(Term[..rows.DeadLength]);
-        return length > 0 && terms.SeekCeiling(_behind.AsSpan(0, length)) != SeekStatus.End;
+        var letters = new CompletionAutomaton(word, maxEdits, prefixLength);
+        return Find(reader, field, letters, letters.EditsAt, maxTerms, cancellationToken);
     }
 
-    /// <summary>Makes the least bytes that come behind all terms with a beginning; 0 bytes when there are none.</summary>
-    private int FirstBehind(ReadOnlySpan<byte> beginning)
+    private static List<CandidateTerm> Find(
+        IndexReader reader, string field, LetterAutomaton letters, Func<int, int> editsAt, int maxTerms, CancellationToken cancellationToken)
     {
-        if (_behind.Length < beginning.Length)
-            _behind = new byte[beginning.Length * 2];
-        beginning.CopyTo(_behind);
-        var length = beginning.Length;
-        while (length > 0 && _behind[length - 1] == byte.MaxValue)
-            length--;
-        if (length > 0)
-            _behind[length - 1]++;
-        return length;
+        var automaton = new Utf8Automaton(letters, "The word to suggest for", Utf8Automaton.GreatestMaxStates);
+        var found = new List<CandidateTerm>();
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.Reader.GetTerms(field) is { } terms)
+                found.AddRange(Find(terms, automaton, editsAt, maxTerms, cancellationToken));
+        }
+
+        return found;
+    }
+
+    private static CandidateTerm[] Find(
+        Terms terms, Utf8Automaton automaton, Func<int, int> editsAt, int maxTerms, CancellationToken cancellationToken)
+    {
+        var heap = new CandidateHeap(FrequentTerms.MostTerms);
+        var accepted = terms.Intersect(automaton);
+        for (var looked = 0; looked < maxTerms && accepted.MoveNext(); looked++)
+        {
+            if (looked % TermsBetweenChecks == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var edits = editsAt(automaton.LetterState(accepted.State));
+            if (edits > 0)
+                heap.Offer(accepted.Term, accepted.DocFreq, edits);
+        }
+
+        return heap.ToArray();
     }
 }

@@ -33,7 +33,7 @@ public sealed record SpellCheckOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A similarity is 0 to 1.");
     } = 0.5;
 
-    /// <summary>How many terms of a segment are looked at for one word at most, 1 or more; bounds the time.</summary>
+    /// <summary>How many near terms of a segment are looked at for one word, 1 or more; bounds the time.</summary>
     public int MaxTermsExamined { get; init => field = Check(value, 1, int.MaxValue); } = 200_000;
 
     private static int Check(int value, int least, int most)

@@ -9,7 +9,6 @@ namespace SearchCore.Suggest;
 /// <param name="options">Which words, and to what; null for <see cref="SpellCheckOptions.Default"/>.</param>
 public sealed class SpellChecker(SpellCheckOptions? options = null)
 {
-    private const int MostLetters = 64;
     private readonly SpellCheckOptions _options = options ?? SpellCheckOptions.Default;
 
     /// <summary>Finds corrections of a word.</summary>
@@ -24,7 +23,7 @@ public sealed class SpellChecker(SpellCheckOptions? options = null)
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(word);
         var length = word.EnumerateRunes().Count();
-        if (length < _options.MinWordLength || length > MostLetters)
+        if (length < _options.MinWordLength || length > NearTerms.MostLetters)
             return [];
         var terms = new FieldTerms(reader, field);
         var own = terms.Count(Encoding.UTF8.GetBytes(word));
@@ -34,28 +33,9 @@ public sealed class SpellChecker(SpellCheckOptions? options = null)
         // Most slips are of one letter, and looking for two takes many times as long.
         List<SpellingSuggestion> found = [];
         for (var edits = 1; edits <= _options.MaxEdits && found.Count == 0; edits++)
-            found = Rank(terms, Find(reader, field, word, edits, cancellationToken), length, own);
-        return found;
-    }
-
-    private List<CandidateTerm> Find(IndexReader reader, string field, string word, int maxEdits, CancellationToken cancellationToken)
-    {
-        var prefix = string.Concat(word.EnumerateRunes().Take(_options.PrefixLength));
-        var found = new List<CandidateTerm>();
-        foreach (var leaf in reader.Leaves)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (leaf.Reader.GetTerms(field)?.GetEnumerator() is not { } terms)
-                continue;
-            var near = new NearTerms(terms, new Utf8Term(prefix).Bytes, new EditRows(word, maxEdits, completes: false), _options.MaxTermsExamined);
-            var heap = new CandidateHeap(FrequentTerms.MostTerms);
-            while (near.MoveNext())
-            {
-                if (near.Edits > 0)
-                    heap.Offer(near.Term, near.DocFreq, near.Edits);
-            }
-
-            found.AddRange(heap.ToArray());
+            var near = NearTerms.Find(reader, field, word, edits, _options.PrefixLength, _options.MaxTermsExamined, cancellationToken);
+            found = Rank(terms, near, length, own);
         }
 
         return found;

@@ -16,6 +16,9 @@ namespace SearchCore.Suggest;
 public sealed class ValueCompleter(Analyzer analyzer, ValueCompletionOptions? options = null)
 {
     private const int MostWords = 16;
+
+    // So many values leave enough to choose from; those behind them are less good by weight or length.
+    private const int ValuesPerSuggestion = 4;
     private readonly Analyzer _analyzer = analyzer ?? throw new ArgumentNullException(nameof(analyzer));
     private readonly ValueCompletionOptions _options = options ?? ValueCompletionOptions.Default;
 
@@ -38,6 +41,8 @@ public sealed class ValueCompleter(Analyzer analyzer, ValueCompletionOptions? op
         foreach (var (doc, weight) in FindDocuments(searcher, query, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (found.Count >= _options.MaxSuggestions * ValuesPerSuggestion)
+                break;
             foreach (var stored in searcher.Reader.GetDocument(doc, wanted))
             {
                 if (stored.Value.Kind == StoredValueKind.String)

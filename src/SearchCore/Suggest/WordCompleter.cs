@@ -8,8 +8,6 @@ namespace SearchCore.Suggest;
 /// <param name="options">How; null for <see cref="CompletionOptions.Default"/>.</param>
 public sealed class WordCompleter(CompletionOptions? options = null)
 {
-    // Longer words are not completed letter by letter; the table of edits would grow with the square.
-    private const int MostFuzzyLetters = 64;
     private readonly CompletionOptions _options = options ?? CompletionOptions.Default;
 
     /// <summary>Completes a word.</summary>
@@ -30,39 +28,18 @@ public sealed class WordCompleter(CompletionOptions? options = null)
         var exact = new Utf8Term(beginning);
         AddBest(found, terms, reader.Leaves.SelectMany(leaf => FrequentTerms.Find(leaf.Reader, field, exact, cancellationToken)));
         if (found.Count < _options.MaxSuggestions && IsFuzzy(beginning))
-            AddBest(found, terms, FindNear(reader, field, beginning, cancellationToken));
+        {
+            AddBest(found, terms, NearTerms.FindCompletions(
+                reader, field, beginning, _options.MaxEdits, _options.NonFuzzyPrefixLength, _options.MaxFuzzyTerms, cancellationToken));
+        }
+
         return found;
     }
 
     private bool IsFuzzy(string beginning)
     {
         var letters = beginning.EnumerateRunes().Count();
-        return _options.MaxEdits > 0 && letters >= _options.MinFuzzyLength && letters > _options.NonFuzzyPrefixLength && letters <= MostFuzzyLetters;
-    }
-
-    private List<CandidateTerm> FindNear(IndexReader reader, string field, string beginning, CancellationToken cancellationToken)
-    {
-        var fixedLetters = string.Concat(beginning.EnumerateRunes().Take(_options.NonFuzzyPrefixLength));
-        var found = new List<CandidateTerm>();
-        foreach (var leaf in reader.Leaves)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (leaf.Reader.GetTerms(field)?.GetEnumerator() is not { } terms)
-                continue;
-            var rows = new EditRows(beginning, _options.MaxEdits, completes: true);
-            var near = new NearTerms(terms, new Utf8Term(fixedLetters).Bytes, rows, _options.MaxFuzzyTerms);
-            var heap = new CandidateHeap(FrequentTerms.MostTerms);
-            while (near.MoveNext())
-            {
-                // The others have been found already.
-                if (near.Edits > 0)
-                    heap.Offer(near.Term, near.DocFreq, near.Edits);
-            }
-
-            found.AddRange(heap.ToArray());
-        }
-
-        return found;
+        return _options.MaxEdits > 0 && letters >= _options.MinFuzzyLength && letters > _options.NonFuzzyPrefixLength && letters <= NearTerms.MostLetters;
     }
 
     private void AddBest(List<WordCompletion> completions, FieldTerms terms, IEnumerable<CandidateTerm> candidates)

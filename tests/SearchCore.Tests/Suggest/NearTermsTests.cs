@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SearchCore.Suggest;
@@ -6,34 +5,59 @@ using SearchCore.Tests.Util.Automata;
 
 namespace SearchCore.Tests.Suggest;
 
-public sealed class NearTermsTests
+public sealed class NearTermsTests : IDisposable
 {
-    [Fact]
-    public void A_walk_with_leaps_finds_what_looking_at_every_term_finds()
+    private readonly Random _random = new(7);
+    private readonly string[] _words;
+    private readonly SuggestFixture _index;
+
+    public NearTermsTests()
     {
-        var random = new Random(7);
-        var words = Enumerable.Range(0, 3_000).Select(_ => Word(random)).ToArray();
-        using var index = SuggestFixture.Create([.. words.Chunk(100).Select(chunk => (string.Join(' ', chunk), 0L))]);
-        var terms = index.Reader.Leaves[0].Reader.GetTerms(SuggestFixture.Title)!;
-        Prop.ForAll(Gen.Constant(0).Select(_ => Word(random)).ToArbitrary(), Gen.Choose(1, 2).ToArbitrary(), (word, maxEdits) =>
+        // Words with common beginnings in blocks of their own, few letters, some of two and of four bytes.
+        _words = [.. Enumerable.Range(0, 800).Select(_ => NewWord()).Distinct()];
+        _index = SuggestFixture.Create([.. _words.Chunk(100).Select(chunk => (string.Join(' ', chunk), 0L))], documentsPerSegment: 4);
+    }
+
+    [Fact]
+    public void Near_words_are_those_that_counting_the_edits_of_all_words_gives() =>
+        Check((word, maxEdits) => (
+            NearTerms.Find(_index.Reader, SuggestFixture.Title, word, maxEdits, 0, int.MaxValue, CancellationToken.None),
+            other => EditDistance.Between(word, other)));
+
+    [Fact]
+    public void Near_beginnings_are_those_that_counting_the_edits_of_all_beginnings_gives() =>
+        Check((word, maxEdits) => (
+            NearTerms.FindCompletions(_index.Reader, SuggestFixture.Title, word, maxEdits, 0, int.MaxValue, CancellationToken.None),
+            other => Beginnings(other).Min(beginning => EditDistance.Between(word, beginning))));
+
+    [Fact]
+    public void Looking_ends_at_the_limit() =>
+        Assert.Equal(
+            _index.Reader.Leaves.Count,
+            NearTerms.Find(_index.Reader, SuggestFixture.Title, "zz", 2, 0, 1, CancellationToken.None).Count);
+
+    public void Dispose() => _index.Dispose();
+
+    private void Check(Func<string, int, (List<CandidateTerm> Found, Func<string, int> Edits)> find) =>
+        Prop.ForAll(Gen.Constant(0).Select(_ => NewWord()).ToArbitrary(), Gen.Choose(1, 2).ToArbitrary(), (word, maxEdits) =>
         {
-            var expected = words.Distinct().Where(other => EditDistance.Between(word, other) <= maxEdits).Order(StringComparer.Ordinal);
-            var near = new NearTerms(terms.GetEnumerator(), default, new EditRows(word, maxEdits, completes: false), int.MaxValue);
-            var found = new List<string>();
-            while (near.MoveNext())
-                found.Add(Encoding.UTF8.GetString(near.Term));
-            Assert.Equal(expected, found);
+            var (found, edits) = find(word, maxEdits);
+            var expected = _words.Select(other => (other, Edits: edits(other))).Where(near => near.Edits > 0 && near.Edits <= maxEdits).ToList();
+            Assert.All(found, near => Assert.Contains((near.Term.ToString(), near.Edits), expected));
+            // Of each segment the best ones are kept, so no more than these may be missing.
+            if (expected.Count <= FrequentTerms.MostTerms)
+                Assert.Equal(expected.Count, found.Select(near => near.Term).Distinct().Count());
         }).QuickCheckThrowOnFailure();
-    }
 
-    [Fact]
-    public void Looking_ends_at_the_limit()
+    private static IEnumerable<string> Beginnings(string word)
     {
-        using var index = SuggestFixture.Of("aa", "ab", "ac", "ad");
-        var terms = index.Reader.Leaves[0].Reader.GetTerms(SuggestFixture.Title)!.GetEnumerator();
-        var near = new NearTerms(terms, default, new EditRows("ax", 1, completes: false), maxTerms: 3);
-        Assert.Equal([true, true, true, false], Enumerable.Range(0, 4).Select(_ => near.MoveNext()));
+        var letters = word.EnumerateRunes().ToArray();
+        return Enumerable.Range(0, letters.Length + 1).Select(length => string.Concat(letters[..length]));
     }
 
-    private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => (char)('a' + random.Next(5))));
+    private string NewWord()
+    {
+        string[] letters = ["a", "b", "c", "d", "д", "𐌰"];
+        return string.Concat(Enumerable.Range(0, _random.Next(1, 7)).Select(_ => letters[_random.Next(letters.Length)]));
+    }
 }

@@ -11,6 +11,9 @@ public sealed class FoldingAnalyzer : Analyzer
     private readonly ArabicOrthography _arabic;
     private readonly CyrillicOrthography _cyrillic;
 
+    // A chain for parts of words is kept for the next call; calls at the same time make their own.
+    private TokenStream? _spare;
+
     /// <summary>Creates an analyzer.</summary>
     /// <param name="stopWords">The words to leave out, in folded form; null for none.</param>
     /// <param name="arabic">What is evened out in Arabic script.</param>
@@ -42,9 +45,14 @@ public sealed class FoldingAnalyzer : Analyzer
     /// <inheritdoc/>
     public override string Normalize(string field, string text)
     {
-        var stream = Fold(new KeywordTokenizer());
+        var stream = Interlocked.Exchange(ref _spare, null) ?? Fold(new KeywordTokenizer());
         stream.Reset(text.AsMemory());
-        return stream.MoveNext() ? stream.Token.ToString() : text;
+        if (!stream.MoveNext())
+            return text;
+        var normal = stream.Token.Term;
+        var result = normal.SequenceEqual(text) ? text : normal.ToString();
+        _spare = stream;
+        return result;
     }
 
     private TokenStream Fold(Tokenizer tokenizer)
