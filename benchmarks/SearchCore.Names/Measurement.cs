@@ -6,6 +6,7 @@ namespace SearchCore.NameMeasuring;
 internal sealed class Measurement
 {
     private const int RankDepth = 400;
+    private const int WarmUpQueries = 200;
     private readonly List<Spelling> _documents;
     private readonly NameIndex _index;
     private readonly ILookup<int, int> _groups;
@@ -41,6 +42,7 @@ internal sealed class Measurement
     /// <summary>Asks every spelling.</summary>
     public void Run()
     {
+        WarmUp();
         for (var query = 0; query < _documents.Count; query++)
         {
             var spelling = _documents[query];
@@ -56,6 +58,13 @@ internal sealed class Measurement
             Misses.Add(spelling.Text, others.Length, [.. others.Except(matched).Select(doc => _documents[doc].Text)]);
             Finds.Add(spelling.Text, matched.Where(doc => _documents[doc].Group != spelling.Group).Select(doc => _documents[doc].Text));
         }
+    }
+
+    /// <summary>The first queries of a process are slow for reasons of their own.</summary>
+    private void WarmUp()
+    {
+        foreach (var spelling in _documents.Take(WarmUpQueries))
+            _index.Rank(spelling.Text, RankDepth);
     }
 
     /// <summary>The documents of an answer, without the query's own.</summary>

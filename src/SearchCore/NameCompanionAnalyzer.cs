@@ -8,7 +8,7 @@ namespace SearchCore;
 internal sealed class NameCompanionAnalyzer(string field, Analyzer analyzer, NameRules rules) : Analyzer
 {
     // To be raised whenever names get other keys, so that an index with the old ones is noticed.
-    private const int Version = 1;
+    private const int Version = 2;
 
     public override string Fingerprint { get; } = $"names({Version}{(rules.Fingerprint.Length > 0 ? "," : "")}{rules.Fingerprint},{analyzer.Fingerprint})";
 

@@ -63,6 +63,22 @@ internal sealed class ArticleRules
         return MatchAssimilated(letters, _joinedVowels);
     }
 
+    /// <summary>Whether a word ends with the article of the next one.</summary>
+    /// <param name="letters">The letters of the word.</param>
+    public static bool EndsWithJoined(ReadOnlySpan<char> letters)
+    {
+        foreach (var rules in All)
+        {
+            foreach (var article in rules._joined)
+            {
+                if (letters.Length > article.Length + 1 && letters.EndsWith(article, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private int MatchAssimilated(ReadOnlySpan<char> letters, string[] vowels)
     {
         foreach (var vowel in vowels)

@@ -11,6 +11,9 @@ internal static class NameWordRules
     /// <summary>A word up to this long may be the first part of a name that others write as one word (Abu, Deir, Tell, عبد).</summary>
     private const int MaxShortPart = 4;
 
+    /// <summary>So may a word up to this long on which the article of the next one hangs (Abdul, Saiful).</summary>
+    private const int MaxPartWithArticle = 6;
+
     private const int MaxArticleLength = 4;
 
     /// <summary>
@@ -66,7 +69,16 @@ internal static class NameWordRules
     /// <param name="between">What stands between the two, an article perhaps.</param>
     /// <param name="second">The second word as written.</param>
     public static bool MayBeJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> between, ReadOnlySpan<char> second) =>
-        first.Length <= MaxShortPart || second.Length <= MaxShortPart || between is not [' '];
+        first.Length <= MaxShortPart || second.Length <= MaxShortPart || between is not [' '] || EndsWithArticle(first);
+
+    private static bool EndsWithArticle(ReadOnlySpan<char> word)
+    {
+        if (word.Length > MaxPartWithArticle)
+            return false;
+        Span<char> letters = stackalloc char[MaxPartWithArticle * 2];
+        var length = NameLetters.Read(word, letters, out _);
+        return ArticleRules.EndsWithJoined(letters[..length]);
+    }
 
     private static bool IsHyphen(char character) => character is '-' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '־' or '_' or '·';
 }

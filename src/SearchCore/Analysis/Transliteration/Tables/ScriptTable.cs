@@ -13,9 +13,9 @@ internal sealed record ScriptTable(
     /// <summary>The tables of all scripts.</summary>
     public static ScriptTable[] All { get; } =
     [
-        new(Script.Latin, LatinTable.Graphemes, LatinTable.Articles, LatinTable.AssimilatedVowels, LatinTable.SunLetters, "ul ol oul"),
+        new(Script.Latin, LatinTable.Graphemes, LatinTable.Articles, LatinTable.AssimilatedVowels, LatinTable.SunLetters, "ul ol oul el"),
         new(Script.Arabic, ArabicTable.Graphemes, ArabicTable.Articles, "", ""),
-        new(Script.Cyrillic, CyrillicTable.Graphemes, CyrillicTable.Articles, CyrillicTable.AssimilatedVowels, CyrillicTable.SunLetters, "ул"),
+        new(Script.Cyrillic, CyrillicTable.Graphemes, CyrillicTable.Articles, CyrillicTable.AssimilatedVowels, CyrillicTable.SunLetters, "ул эль ель"),
         new(Script.Hebrew, HebrewTable.Graphemes, HebrewTable.Articles, "", ""),
         new(Script.Greek, GreekTable.Graphemes, GreekTable.Articles, GreekTable.AssimilatedVowels, GreekTable.SunLetters),
         new(Script.Armenian, ArmenianTable.Graphemes, ArmenianTable.Articles, ArmenianTable.AssimilatedVowels, ArmenianTable.SunLetters),
