@@ -9,6 +9,9 @@ internal sealed record FakeDocument(IReadOnlyDictionary<string, string[][]> Fiel
         field => field.Field,
         field => field.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('|')).ToArray()));
 
+    /// <summary>The number of words of <c>text</c>; null when there are none.</summary>
+    public int? Length => Fields.TryGetValue("text", out var words) && words.Length > 0 ? words.Length : null;
+
     /// <summary>The positions of a term, ascending.</summary>
     public int[] Positions(string field, string term) =>
         !Fields.TryGetValue(field, out var words) ? [] : [.. Enumerable.Range(0, words.Length).Where(position => words[position].Contains(term))];

@@ -49,7 +49,9 @@ internal sealed class FakeLeaf : LeafReader
 
     public override NumericDocValues? GetNorms(string field) => _norms.GetValueOrDefault(field);
 
-    public override NumericDocValues? GetNumericDocValues(string field) => null;
+    /// <summary>The field <c>length</c> has the number of words of <c>text</c>; documents without words have none.</summary>
+    public override NumericDocValues? GetNumericDocValues(string field) =>
+        field == "length" ? new FakeNumbers([.. _documents.Select(document => (long)(document.Length ?? 0))]) : null;
 
     public override BinaryDocValues? GetBinaryDocValues(string field) => null;
 
@@ -57,7 +59,17 @@ internal sealed class FakeLeaf : LeafReader
 
     public override SortedSetDocValues? GetSortedSetDocValues(string field) => null;
 
-    public override BitSet? GetDocsWithField(string field) => null;
+    public override BitSet? GetDocsWithField(string field)
+    {
+        var docs = new BitSet(MaxDoc);
+        for (var doc = 0; doc < MaxDoc; doc++)
+        {
+            if (field == "length" && _documents[doc].Length is not null)
+                docs.Set(doc);
+        }
+
+        return docs;
+    }
 
     public override IReadOnlyDictionary<string, Terms>? GetTermVectors(int doc) => null;
 

@@ -1,5 +1,7 @@
 using SearchCore.Search;
+using SearchCore.Search.Functions;
 using SearchCore.Search.Queries;
+using SearchCore.Search.Sorting;
 
 namespace SearchCore.Tests.Search.Fakes;
 
@@ -21,7 +23,7 @@ internal sealed class RandomSearches(int seed)
 
     public Query NextQuery(int depth = 3)
     {
-        var kind = _random.Next(depth == 0 ? 10 : 15);
+        var kind = _random.Next(depth == 0 ? 10 : 16);
         Query query = kind switch
         {
             0 or 1 or 2 => new TermQuery(NextField(), NextWord()),
@@ -33,6 +35,7 @@ internal sealed class RandomSearches(int seed)
             8 => new TermInSetQuery(NextField(), NextWords(1, 30)),
             9 => new FieldExistsQuery(NextField()),
             10 => new ConstantScoreQuery(NextQuery(depth - 1)),
+            12 => new FunctionScoreQuery(NextQuery(depth - 1), NextFunction()) { Combination = (FunctionCombination)_random.Next(3) },
             11 => new DisjunctionMaxQuery(NextQueries(depth)) { TieBreaker = _random.Next(2) * 0.5f },
             _ => NextBoolean(depth),
         };
@@ -78,6 +81,14 @@ internal sealed class RandomSearches(int seed)
         var optional = clauses.Count(clause => clause.Occur == Occur.Should);
         return new BooleanQuery(clauses) { MinimumShouldMatch = _random.Next(3) == 0 ? _random.Next(optional + 1) : 0 };
     }
+
+    private ScoreFunction NextFunction() => _random.Next(4) switch
+    {
+        0 => new FieldValueFunction(new NumericField("length")) { Factor = 0.5, Modifier = FieldValueModifier.Log1P, Missing = 0.25 },
+        1 => new DecayFunction(new NumericField("length"), 5, 3) { Curve = DecayCurve.Linear },
+        2 => new DecayFunction(new NumericField("length", SortFieldType.Int), 4, 2) { Missing = 0.1 },
+        _ => ScoreFunction.Of("doc modulo 3", _ => (doc, _) => doc % 3),
+    };
 
     private Occur NextOccur() => _random.Next(6) switch { 0 or 1 => Occur.Should, 2 or 3 => Occur.Must, 4 => Occur.Filter, _ => Occur.MustNot };
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SearchCore.Index;
 using SearchCore.Search;
+using SearchCore.Search.Functions;
 using SearchCore.Search.Queries;
 using SearchCore.Util;
 
@@ -45,6 +46,7 @@ internal sealed class ReferenceScorer(FakeIndex index)
         ConstantScoreQuery constant => Score(constant.Inner, leaf, doc) is null ? null : 1,
         DisjunctionMaxQuery max => Max(max, leaf, doc),
         BooleanQuery boolean => Boolean(boolean, leaf, doc),
+        FunctionScoreQuery function => Function(function, leaf, doc),
         _ => throw new ArgumentException($"no definition of {query.GetType().Name}"),
     };
 
@@ -67,6 +69,24 @@ internal sealed class ReferenceScorer(FakeIndex index)
         }
 
         return required + optional > 0 && optional >= query.MinimumShouldMatch ? sum : null;
+    }
+
+    private double? Function(FunctionScoreQuery query, FakeLeaf leaf, int doc)
+    {
+        double? length = leaf.Documents[doc].Length;
+        var value = query.Function switch
+        {
+            FieldValueFunction field => length is null ? field.Missing : Math.Log(1 + (length.Value * field.Factor)),
+            DecayFunction { Curve: DecayCurve.Linear } linear => length is null ? linear.Missing : Math.Max(0, 1 - (0.5 * Math.Abs(length.Value - linear.Origin) / linear.Scale)),
+            DecayFunction { Curve: DecayCurve.Gauss } gauss => length is null ? gauss.Missing : Math.Pow(0.5, Math.Pow((length.Value - gauss.Origin) / gauss.Scale, 2)),
+            _ => doc % 3,
+        };
+        return Score(query.Inner, leaf, doc) is not { } score ? null : query.Combination switch
+        {
+            FunctionCombination.Multiply => score * value,
+            FunctionCombination.Add => score + value,
+            _ => value,
+        };
     }
 
     private double? Max(DisjunctionMaxQuery query, FakeLeaf leaf, int doc)
