@@ -54,7 +54,7 @@ public sealed class BadInputTests
     public async Task A_truncated_index()
     {
         using var folder = await IndexedFolder.WithSeedsAsync();
-        var file = Directory.EnumerateFiles(folder.Index, "*.tim").First();
+        var file = Directory.EnumerateFiles(folder.Index, "*.cfs").First();
         File.WriteAllBytes(file, File.ReadAllBytes(file)[..^20]);
         var check = await Cli.RunAsync("check", folder.Index);
         Assert.Equal(ExitCode.Corrupt, check.ExitCode);

@@ -21,6 +21,9 @@ public sealed record IndexCheckReport
     /// <summary>Whether nothing is wrong anywhere.</summary>
     public bool IsClean => Problems.Count == 0 && Segments.All(segment => segment.Problems.Count == 0);
 
+    /// <summary>The number of documents, without deleted ones, in segments that cannot be mended: what <see cref="IndexRepairer"/> would drop.</summary>
+    public long LostDocCount => Segments.Where(segment => segment.IsLost).Sum(segment => (long)segment.DocCount - segment.DeletedCount);
+
     /// <summary>The number of documents in all segments, without deleted ones.</summary>
     public long LiveDocCount => Segments.Sum(segment => (long)segment.DocCount - segment.DeletedCount);
 }

@@ -39,6 +39,30 @@ public sealed partial class IndexWriter
             throw failure;
     }
 
+    /// <summary>Writes segments anew, each by itself, and waits for it. Not durable until the next commit.</summary>
+    internal void Rewrite(IReadOnlySet<string> segmentNames)
+    {
+        ThrowIfClosed();
+        ForgiveFailedMerges();
+        Guard(() =>
+        {
+            List<PlannedMerge> planned = [];
+            lock (_lock)
+            {
+                foreach (var segment in _segments.Where(segment => segmentNames.Contains(segment.Commit.Name) && !segment.IsMerging))
+                {
+                    segment.IsMerging = true;
+                    planned.Add(new PlannedMerge([segment]));
+                }
+            }
+
+            _merges.Add(planned);
+        });
+        WaitForMerges();
+        if (Volatile.Read(ref _mergeFailure) is { } failure)
+            throw failure;
+    }
+
     /// <summary>Waits for all merges that are due or running.</summary>
     /// <param name="cancellationToken">Ends the waiting; merges that run go on.</param>
     public void WaitForMerges(CancellationToken cancellationToken = default)

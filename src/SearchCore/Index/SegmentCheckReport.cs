@@ -30,6 +30,12 @@ public sealed record SegmentCheckReport
     /// <summary>The number of positions that were walked.</summary>
     public long PositionCount { get; init; }
 
+    /// <summary>Whether there are problems, but none in what documents and searches need: writing the segment anew mends it and loses nothing.</summary>
+    public bool CanBeRewritten { get; init; }
+
+    /// <summary>Whether the segment cannot be mended, so that its documents are lost.</summary>
+    public bool IsLost => Problems.Count > 0 && !CanBeRewritten;
+
     /// <summary>What is wrong, each with the file or field it is about; empty when nothing is.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

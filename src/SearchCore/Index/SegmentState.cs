@@ -38,7 +38,7 @@ internal sealed class SegmentState(SegmentCommit commit, long birth)
 
     public bool IsAllDeleted => DeletedCount == Commit.DocCount;
 
-    public long SizeInBytes => _size >= 0 ? _size : _size = Commit.SizeInBytes();
+    public long SizeInBytes => _size >= 0 ? _size : _size = MeasureFiles();
 
     public MergeCandidate ToMergeCandidate() => new(Commit.Name, Commit.DocCount, DeletedCount, SizeInBytes, IsMerging || HasFailedMerge);
 
@@ -98,6 +98,13 @@ internal sealed class SegmentState(SegmentCommit commit, long birth)
         ForgetReader();
         _core?.Release();
         _core = null;
+    }
+
+    /// <summary>The size of the files. One that is missing, such as bounds that searches can do without, must not keep the segment from being merged.</summary>
+    private long MeasureFiles()
+    {
+        var directory = Commit.Info.Directory;
+        return Commit.Files.Where(directory.FileExists).Sum(directory.FileLength);
     }
 
     private void ForgetReader()

@@ -44,6 +44,8 @@ internal sealed class BlockTreeTermsReader : FieldsProducer
 
     public override Terms? GetTerms(string field) => _fields.GetValueOrDefault(field);
 
+    public override void CheckImpactsIntegrity() => _postings.CheckImpactsIntegrity();
+
     public override void CheckIntegrity()
     {
         if (_version >= BlockTreeFormat.VersionWithChecksum)

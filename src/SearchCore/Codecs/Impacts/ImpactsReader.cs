@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using SearchCore.Exceptions;
 using SearchCore.Store;
 
 namespace SearchCore.Codecs.Impacts;
@@ -20,7 +21,7 @@ internal sealed class ImpactsReader : IDisposable
         _maxDoc = maxDoc;
     }
 
-    /// <summary>Opens the file, when there is one and it was made from these postings.</summary>
+    /// <summary>Opens the file, when there is one that is whole and was made from these postings. Searches can do without.</summary>
     /// <param name="state">The segment.</param>
     /// <param name="docs">The .doc file.</param>
     public static ImpactsReader? TryOpen(SegmentReadState state, IndexInput docs)
@@ -35,6 +36,11 @@ internal sealed class ImpactsReader : IDisposable
             if (reader is null)
                 input.Dispose();
             return reader;
+        }
+        catch (IndexCorruptException)
+        {
+            input.Dispose();
+            return null;
         }
         catch
         {

@@ -106,9 +106,10 @@ internal sealed class PostingsReader : IDisposable
         return enumerator;
     }
 
-    public void CheckIntegrity()
+    public void CheckIntegrity() => _files.CheckIntegrity();
+
+    public void CheckImpactsIntegrity()
     {
-        _files.CheckIntegrity();
         Impacts?.CheckIntegrity();
 
         // Searches do without them, and lose only time.

@@ -49,6 +49,12 @@ internal sealed class PerFieldPostingsFormat(string name, PostingsFormat format)
                 producer.CheckIntegrity();
         }
 
+        public override void CheckImpactsIntegrity()
+        {
+            foreach (var producer in producers)
+                producer.CheckImpactsIntegrity();
+        }
+
         public override void Dispose()
         {
             foreach (var producer in producers)

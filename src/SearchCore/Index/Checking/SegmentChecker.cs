@@ -7,6 +7,7 @@ namespace SearchCore.Index.Checking;
 internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken cancellationToken)
 {
     private readonly List<string> _problems = [];
+    private int _mendableCount;
 
     public SegmentCheckReport Check()
     {
@@ -17,11 +18,11 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
             DocCount = commit.DocCount,
             DeletedCount = commit.DeletedCount,
         };
-        Try("size", () => report = report with { SizeInBytes = commit.SizeInBytes() });
+        TryMendable("size", () => report = report with { SizeInBytes = commit.SizeInBytes() });
         if (commit.DocCount < 1)
             Add($"it has {commit.DocCount} documents, but a segment has at least one");
         if (commit.Info.UsesCompoundFile)
-            Try("checksum of the compound file", () => commit.Codec.CompoundFormat.CheckIntegrity(commit.Info.Directory, commit.Info));
+            TryMendable("checksum of the compound file", () => commit.Codec.CompoundFormat.CheckIntegrity(commit.Info.Directory, commit.Info));
         SegmentReader? reader = null;
         Try("opening", () => reader = Open());
         if (reader is not null)
@@ -36,7 +37,7 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
             }
         }
 
-        return report with { Problems = _problems };
+        return report with { Problems = _problems, CanBeRewritten = _problems.Count > 0 && _mendableCount == _problems.Count };
     }
 
     private SegmentReader Open()
@@ -60,6 +61,7 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
         if (reader.NumDocs != commit.LiveCount)
             Add($"the commit says that {commit.LiveCount} documents are live, but {reader.NumDocs} are");
         Try("checksums of postings", () => reader.Core.Postings?.CheckIntegrity());
+        TryMendable("checksums of impacts", () => reader.Core.Postings?.CheckImpactsIntegrity());
         Try("checksums of norms", () => reader.Core.Norms?.CheckIntegrity());
         Try("checksums of stored fields", reader.Core.StoredFields.CheckIntegrity);
         Try("checksums of term vectors", () => reader.Core.TermVectors?.CheckIntegrity());
@@ -78,7 +80,7 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
                 continue;
             var postings = new PostingsChecker(reader.MaxDoc, field, Add, cancellationToken);
             Try($"postings of '{field.Name}'", () => postings.Check(reader.GetTerms(field.Name)));
-            Try($"impacts of '{field.Name}'", () => CheckImpacts(reader, field));
+            TryMendable($"impacts of '{field.Name}'", () => CheckImpacts(reader, field));
             termCount += postings.TermCount;
             postingCount += postings.PostingCount;
             positionCount += postings.PositionCount;
@@ -108,6 +110,14 @@ internal sealed class SegmentChecker(SegmentCommit commit, CancellationToken can
             cancellationToken.ThrowIfCancellationRequested();
             reader.VisitDocument(doc, visitor);
         }
+    }
+
+    /// <summary>Checks what a segment written anew would have right: whatever else is in the files is checked by itself.</summary>
+    private void TryMendable(string part, Action check)
+    {
+        var before = _problems.Count;
+        Try(part, check);
+        _mendableCount += _problems.Count - before;
     }
 
     private void Try(string part, Action check)

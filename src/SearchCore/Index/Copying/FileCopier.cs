@@ -38,9 +38,21 @@ internal static class FileCopier
                 input.Name, string.Create(CultureInfo.InvariantCulture, $"its checksum is {crc:X8}, but it was written with {expected:X8}"));
     }
 
-    /// <summary>Whether two files have the same length and the same checksum in their footers, so far as they have footers.</summary>
-    public static bool AreAlike(IndexInput left, IndexInput right) =>
-        left.Length == right.Length && ReadChecksum(left) is { } checksum && checksum == ReadChecksum(right);
+    /// <summary>Whether two files have the same length and the same checksum in their footers. Files without footers are compared whole.</summary>
+    public static bool AreAlike(IndexInput left, IndexInput right) => left.Length == right.Length
+        && (ReadChecksum(left) is { } checksum ? checksum == ReadChecksum(right) : AreEqual(left, right));
+
+    private static bool AreEqual(IndexInput left, IndexInput right)
+    {
+        for (long position = 0; position < left.Length; position += PieceLength)
+        {
+            var length = (int)Math.Min(PieceLength, left.Length - position);
+            if (!left.GetSpan(position, length).SequenceEqual(right.GetSpan(position, length)))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The checksum that a file's footer says; null for a file without one, as Lucene before 4.8 wrote them.</summary>
     private static uint? ReadChecksum(IndexInput input)

@@ -81,7 +81,7 @@ public sealed class ImpactsTests
     }
 
     [Fact]
-    public void The_checksum_of_the_file_is_checked_with_the_others()
+    public void The_checksum_of_the_file_is_checked_by_itself()
     {
         using var index = NewIndex(out _, out _);
         var bytes = AllBytes(index.Directory, FileName);
@@ -89,7 +89,7 @@ public sealed class ImpactsTests
         index.Directory.DeleteFile(FileName);
         WriteAll(index.Directory, bytes);
         using var fields = index.Open(index.Directory);
-        Assert.Throws<IndexCorruptException>(fields.CheckIntegrity);
+        Assert.Throws<IndexCorruptException>(fields.CheckImpactsIntegrity);
     }
 
     private static void CheckTerm(ImpactsSource impacts, Posting[] postings, byte[] norms)
