@@ -1,10 +1,11 @@
 using System.Globalization;
 using SearchCore.Codecs;
+using SearchCore.Exceptions;
 using SearchCore.Index;
 using SearchCore.QueryParsing;
-using SearchCore.Search;
 using SearchCore.Search.Collectors;
 using SearchCore.Search.Facets;
+using SearchCore.Search;
 using SearchCore.Util;
 
 namespace SearchCore;
@@ -20,7 +21,7 @@ internal sealed class FacetCounter(IndexSchema schema)
     /// <param name="searcher">The index.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="selected">The values of the field that the request filters by.</param>
-    /// <exception cref="ArgumentException">The facet does not fit the field.</exception>
+    /// <exception cref="SearchRequestException">The facet does not fit the field.</exception>
     public FacetResult Count(SearchFacet facet, IndexSearcher searcher, DocumentSetCollector documents, IReadOnlySet<string> selected)
     {
         var info = Check(facet);
@@ -36,21 +37,21 @@ internal sealed class FacetCounter(IndexSchema schema)
     }
 
     /// <summary>Checks a facet before anything is searched.</summary>
-    /// <exception cref="ArgumentException">The facet does not fit the field.</exception>
+    /// <exception cref="SearchRequestException">The facet does not fit the field.</exception>
     /// <returns>The field.</returns>
     public SchemaField Check(SearchFacet facet)
     {
         var info = schema.Find(facet.Field)
-            ?? throw new ArgumentException($"The request has a facet of a field '{facet.Field}', which the schema does not know.");
+            ?? throw new SearchRequestException($"The request has a facet of a field '{facet.Field}', which the schema does not know.");
         info.RequireDocValues("counted by facets");
         ArgumentOutOfRangeException.ThrowIfNegative(facet.Top, nameof(facet));
         if (facet.Parent is not null && info.Kind != SchemaFieldKind.Path)
-            throw new ArgumentException($"The facet of '{info.Name}' ({info.Kind}) has a parent, but only a path has places under another.");
+            throw new SearchRequestException($"The facet of '{info.Name}' ({info.Kind}) has a parent, but only a path has places under another.");
         if (facet.Ranges.Count > 0 && SchemaNumbers.KindOf(info.Kind) is null)
-            throw new ArgumentException($"The facet of '{info.Name}' ({info.Kind}) has ranges, but only numbers and dates have.");
+            throw new SearchRequestException($"The facet of '{info.Name}' ({info.Kind}) has ranges, but only numbers and dates have.");
         if (facet.Ranges.Count > MaxRanges)
         {
-            throw new ArgumentException(string.Create(
+            throw new SearchRequestException(string.Create(
                 CultureInfo.InvariantCulture, $"The facet of '{info.Name}' has {facet.Ranges.Count} ranges; at most {MaxRanges} are allowed."));
         }
 
@@ -104,7 +105,7 @@ internal sealed class FacetCounter(IndexSchema schema)
     {
         if (!FilterFactory.TryReadRange(text, out var range) || !NumericBounds.TryRead(info.Kind, range.Value, out var bounds))
         {
-            throw new ArgumentException(
+            throw new SearchRequestException(
                 $"The facet of '{info.Name}' has the range '{text}', but a range is written [lower TO upper}} with * for no end, and each end is {SchemaNumbers.Expected(info.Kind)}.");
         }
 

@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SearchCore.Exceptions;
 using SearchCore.QueryParsing;
-using SearchCore.Search;
 using SearchCore.Search.Queries;
+using SearchCore.Search;
 
 namespace SearchCore;
 
@@ -15,7 +16,7 @@ internal sealed class FilterFactory(IndexSchema schema)
     private readonly SchemaValueQueries _values = new(schema);
 
     /// <summary>A query and filters as one query.</summary>
-    /// <exception cref="ArgumentException">A filter's field cannot be filtered by, or a value is not one of the field's.</exception>
+    /// <exception cref="SearchRequestException">A filter's field cannot be filtered by, or a value is not one of the field's.</exception>
     public Query Apply(Query query, IReadOnlyList<SearchFilter> filters) => filters.Count == 0
         ? query
         : new BooleanQuery(filters.Select(filter => new BooleanClause(Create(filter), Occur.Filter)).Prepend(new BooleanClause(query, Occur.Must)));
@@ -37,12 +38,12 @@ internal sealed class FilterFactory(IndexSchema schema)
     private Query Create(SearchFilter filter)
     {
         var info = schema.Find(filter.Field)
-            ?? throw new ArgumentException($"The request filters by a field '{filter.Field}', which the schema does not know.");
+            ?? throw new SearchRequestException($"The request filters by a field '{filter.Field}', which the schema does not know.");
         if (info.Kind is SchemaFieldKind.Text or SchemaFieldKind.Stored)
-            throw new ArgumentException($"The request filters by the field '{info.Name}' ({info.Kind}), which has no values to filter by.");
+            throw new SearchRequestException($"The request filters by the field '{info.Name}' ({info.Kind}), which has no values to filter by.");
         if (filter.Values.Count > MaxValues)
         {
-            throw new ArgumentException(string.Create(
+            throw new SearchRequestException(string.Create(
                 CultureInfo.InvariantCulture, $"The request's filter on '{info.Name}' has {filter.Values.Count} values; at most {MaxValues} are allowed."));
         }
 
@@ -56,6 +57,6 @@ internal sealed class FilterFactory(IndexSchema schema)
         var range = TryReadRange(value, out var read) ? read.Value : new ValueRange(value, value);
         return _values.TryCreateQuery(info.Name, range, out var query, out var problem)
             ? query
-            : throw new ArgumentException($"The request has a filter that cannot be read: {problem}.");
+            : throw new SearchRequestException($"The request has a filter that cannot be read: {problem}.");
     }
 }

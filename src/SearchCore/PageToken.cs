@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using SearchCore.Exceptions;
 using SearchCore.Search.Sorting;
 using SearchCore.Util;
 
@@ -31,10 +32,10 @@ internal static class PageToken
     }
 
     /// <summary>Reads a token.</summary>
-    /// <exception cref="ArgumentException">It is damaged, or of a search with another order.</exception>
+    /// <exception cref="SearchRequestException">It is damaged, or of a search with another order.</exception>
     public static FieldDoc Read(string token, IReadOnlyList<SortField> fields) => TryRead(token, fields, out var last)
         ? last
-        : throw new ArgumentException("The request goes on after a token that no search in this order gave, or that is damaged. Begin again at the first page.");
+        : throw new SearchRequestException("The request goes on after a token that no search in this order gave, or that is damaged. Begin again at the first page.");
 
     private static bool TryRead(string token, IReadOnlyList<SortField> fields, [NotNullWhen(true)] out FieldDoc? last)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SearchCore.Exceptions;
 using SearchCore.Search;
 using SearchCore.Search.Collectors;
 
@@ -12,10 +14,11 @@ internal sealed class RequestFacets(IndexSchema schema, FilterFactory filters)
     private readonly FacetCounter _counter = new(schema);
 
     /// <summary>Checks the facets before anything is searched.</summary>
-    /// <exception cref="ArgumentException">A facet does not fit its field, or there are too many.</exception>
+    /// <exception cref="SearchRequestException">A facet does not fit its field, or there are too many.</exception>
     public void Check(SearchRequest request)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Facets.Count, MaxFacets, nameof(request));
+        if (request.Facets.Count > MaxFacets)
+            throw new SearchRequestException(string.Create(CultureInfo.InvariantCulture, $"The request has {request.Facets.Count} facets; at most {MaxFacets} are allowed."));
         foreach (var facet in request.Facets)
             _counter.Check(facet);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SearchCore.Exceptions;
 using SearchCore.Names;
 
 namespace SearchCore;
@@ -36,9 +37,9 @@ public sealed record SchemaField(string Name, SchemaFieldKind Kind)
 
     /// <summary>This field, which keeps doc values.</summary>
     /// <param name="purpose">What documents shall be by it.</param>
-    /// <exception cref="ArgumentException">It keeps none.</exception>
+    /// <exception cref="SearchRequestException">It keeps none.</exception>
     internal SchemaField RequireDocValues(string purpose) => HasDocValues
         ? this
-        : throw new ArgumentException(
+        : throw new SearchRequestException(
             $"The field '{Name}' ({Kind}) cannot be {purpose}, because it keeps no doc values. Take a keyword, number, date or boolean whose schema says so.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchCore.Diagnostics;
 using SearchCore.Exceptions;
 using SearchCore.Highlighting;
@@ -12,7 +13,6 @@ public sealed partial class SearchIndex
 {
     private const int MostHits = 10_000;
     private const int DeepestHit = 100_000;
-    private const int MostHitsOfGroup = 1_000;
 
     /// <summary>Searches. Never throws because of what the query text holds.</summary>
     /// <param name="query">The query in the classic query syntax, or just words.</param>
@@ -24,8 +24,9 @@ public sealed partial class SearchIndex
     /// <param name="request">What to search for and what to give back.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The hits.</returns>
-    /// <exception cref="ArgumentException">
-    /// A number of the request is out of its range, a field is not in the schema or cannot be sorted by, or <see cref="SearchRequest.After"/> is of another search.
+    /// <exception cref="ArgumentException">A number of the request is out of its range, or a field to search is not in the schema.</exception>
+    /// <exception cref="SearchRequestException">
+    /// An order, filter, facet or group does not fit the schema, or <see cref="SearchRequest.After"/> is of another search.
     /// </exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default)
@@ -156,10 +157,15 @@ public sealed partial class SearchIndex
         if (request.Group is not { } grouping)
             return;
         ArgumentOutOfRangeException.ThrowIfLessThan(grouping.Top, 1, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(grouping.Top, MostHitsOfGroup, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(grouping.Top * request.Top, MostHits, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(grouping.Top, SearchGrouping.MostTop, nameof(request));
+        if (grouping.Top * request.Top > MostHits)
+        {
+            throw new SearchRequestException(string.Create(
+                CultureInfo.InvariantCulture, $"The request asks for {request.Top} groups of {grouping.Top} hits; together at most {MostHits} are given back."));
+        }
+
         if (request.After is not null)
-            throw new ArgumentException("Groups are paged through with From, not with After.", nameof(request));
+            throw new SearchRequestException("Groups are paged through with From, not with After.");
     }
 
     private long SizeInBytes()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchCore.Exceptions;
 using SearchCore.Search.Sorting;
 
 namespace SearchCore;
@@ -12,11 +13,11 @@ internal sealed class SortFactory(IndexSchema schema)
     private static readonly IReadOnlyList<SortField> ByScore = [SortField.Score];
 
     /// <summary>The order that a request asks for: by score, when it says nothing.</summary>
-    /// <exception cref="ArgumentException">A field cannot be sorted by.</exception>
+    /// <exception cref="SearchRequestException">A field cannot be sorted by.</exception>
     public IReadOnlyList<SortField> Create(IReadOnlyList<SearchSort> keys)
     {
         if (keys.Count > MaxKeys)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The request sorts by {keys.Count} keys; at most {MaxKeys} are allowed."));
+            throw new SearchRequestException(string.Create(CultureInfo.InvariantCulture, $"The request sorts by {keys.Count} keys; at most {MaxKeys} are allowed."));
         return keys.Count == 0 ? ByScore : [.. keys.Select(Create)];
     }
 
@@ -26,11 +27,11 @@ internal sealed class SortFactory(IndexSchema schema)
     /// <summary>A field as a key, least first.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="purpose">What documents shall be by it.</param>
-    /// <exception cref="ArgumentException">The field does not serve for it.</exception>
+    /// <exception cref="SearchRequestException">The field does not serve for it.</exception>
     public SortField CreateField(string name, string purpose)
     {
         var info = schema.Find(name)
-            ?? throw new ArgumentException($"The request has documents {purpose} a field '{name}', which the schema does not know.");
+            ?? throw new SearchRequestException($"The request has documents {purpose} a field '{name}', which the schema does not know.");
         return new SortField(info.Name, TypeOf(info.RequireDocValues(purpose)));
     }
 

@@ -89,6 +89,50 @@ public sealed class SearchTests : IAsyncLifetime
             hit => Assert.NotEmpty(hit.GetProperty("explanation").GetString()!));
     }
 
+    [Fact]
+    public async Task Hits_are_sorted_filtered_counted_and_grouped()
+    {
+        var first = (await Cli.RunAsync(
+            "search", _folder.Index, "*:*", "--sort", "size:desc", "--top", "3", "--filter", "extension:txt", "--facet", "extension", "--facet", "size:[0 TO 1000},[1000 TO *]", "--json")).Json();
+        var sizes = Sizes(first);
+        Assert.Equal(sizes.OrderDescending(), sizes);
+        Assert.All(first.GetProperty("facets")[0].GetProperty("values").EnumerateArray(), value =>
+            Assert.Equal(value.GetProperty("value").GetString() == "txt", value.GetProperty("isSelected").GetBoolean()));
+        Assert.Equal(2, first.GetProperty("facets")[1].GetProperty("values").GetArrayLength());
+        var second = (await Cli.RunAsync(
+            "search", _folder.Index, "*:*", "--sort", "size:desc", "--top", "3", "--filter", "extension:txt", "--after", first.GetProperty("next").GetString()!, "--json")).Json();
+        Assert.True(Sizes(second).Max() <= sizes.Min());
+
+        var grouped = (await Cli.RunAsync("search", _folder.Index, "*:*", "--group", "extension:2", "--json")).Json();
+        Assert.Equal(grouped.GetProperty("groupCount").GetInt32(), grouped.GetProperty("groups").GetArrayLength());
+        Assert.All(grouped.GetProperty("groups").EnumerateArray(), group => Assert.InRange(group.GetProperty("keys").GetArrayLength(), 1, 2));
+    }
+
+    [Fact]
+    public async Task Facets_and_groups_are_printed_as_tables_and_headings()
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, "*:*", "--facet", "extension", "--group", "extension:2", "--filter", "extension:txt");
+        Assert.Contains("txt *", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("groups 1 to 1 of 1", answer.Output, StringComparison.Ordinal);
+        var page = await Cli.RunAsync("search", _folder.Index, "*:*", "--top", "1");
+        Assert.Contains("next page: --after ", page.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Usage, "--sort", "size:up")]
+    [InlineData(ExitCode.Usage, "--filter", "extension")]
+    [InlineData(ExitCode.Usage, "--facet", "extension:")]
+    [InlineData(ExitCode.Usage, "--group", "extension:x")]
+    [InlineData(ExitCode.Failed, "--sort", "text")]
+    [InlineData(ExitCode.Failed, "--after", "nonsense")]
+    [InlineData(ExitCode.Failed, "--filter", "size:big")]
+    internal async Task Options_that_cannot_be_read_or_do_not_fit_are_refused(ExitCode expected, string option, string value)
+    {
+        var answer = await Cli.RunAsync("search", _folder.Index, "a", option, value);
+        Assert.Equal(expected, answer.ExitCode);
+        Assert.NotEmpty(answer.Error);
+    }
+
     [Theory]
     [InlineData("\"((")]
     [InlineData("AND OR NOT")]
@@ -100,6 +144,9 @@ public sealed class SearchTests : IAsyncLifetime
         var answer = await Cli.RunAsync("search", _folder.Index, query);
         Assert.Equal((ExitCode.Success, string.Empty), (answer.ExitCode, answer.Error));
     }
+
+    private static List<long> Sizes(JsonElement answer) =>
+        [.. answer.GetProperty("hits").EnumerateArray().Select(hit => long.Parse(hit.GetProperty("fields").GetProperty("size").GetString()!, null))];
 
     private static IEnumerable<string> Names(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
 }

@@ -64,6 +64,51 @@ public sealed class SearchingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hits_are_sorted_paged_filtered_counted_and_grouped()
+    {
+        var first = await _worker.SearchAsync("Deir ez-Zor", "&sort=size:desc&top=2&facet=extension&facet=folder&facet=size:[0 TO 70},[70 TO *]");
+        var second = await _worker.SearchAsync("Deir ez-Zor", $"&sort=size:desc&top=2&after={first.GetProperty("next").GetString()}");
+        Assert.Equal(
+            ((string[])["one.txt", "two.txt", "deep er/three & four.txt"]).OrderByDescending(path => new FileInfo(_home[$"files/{path}"]).Length),
+            Paths(first).Concat(Paths(second)));
+        Assert.False(second.TryGetProperty("next", out _));
+        Assert.Equal([("txt", 3)], Counts(first, 0));
+        Assert.Equal([("deep er", 1)], Counts(first, 1));
+        Assert.Equal(3, Counts(first, 2).Sum(value => value.Count));
+
+        var filtered = await _worker.SearchAsync("Deir ez-Zor", "&filter=folder:deep er&facet=folder");
+        Assert.Equal(["deep er/three & four.txt"], Paths(filtered));
+        Assert.True(filtered.GetProperty("facets")[0].GetProperty("values")[0].GetProperty("isSelected").GetBoolean());
+
+        var grouped = await _worker.SearchAsync("Deir ez-Zor", "&group=folder:5&sort=path-length");
+        Assert.Equal(HttpStatusCode.BadRequest, (HttpStatusCode)grouped.GetProperty("status").GetInt32());
+        grouped = await _worker.SearchAsync("Deir ez-Zor", "&group=folder:5");
+        Assert.Equal(2, grouped.GetProperty("groupCount").GetInt32());
+        Assert.Equal(3, grouped.GetProperty("groups").EnumerateArray().Sum(group => group.GetProperty("hits").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("sort=", "sort")]
+    [InlineData("sort=size:up", "sort")]
+    [InlineData("facet=:x", "facet")]
+    [InlineData("filter=folder", "filter")]
+    [InlineData("group=folder:0", "group")]
+    [InlineData("after=a&after=b", "after")]
+    [InlineData("after=nonsense", null)]
+    [InlineData("sort=text", null)]
+    [InlineData("facet=unheard", null)]
+    [InlineData("filter=size:big", null)]
+    [InlineData("facet=folder:deep", null)]
+    public async Task Parameters_that_cannot_be_read_or_do_not_fit_the_index_are_refused(string parameters, string? culprit)
+    {
+        using var response = await _worker.GetAsync($"/api/search?q=a&{parameters}");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var problem = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync());
+        Assert.Equal(culprit, problem.TryGetProperty("parameter", out var named) ? named.GetString() : null);
+        Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
+    }
+
+    [Fact]
     public async Task A_document_is_had_by_its_path_however_that_is_encoded()
     {
         foreach (var path in (string[])["/api/documents/deep%20er/three%20%26%20four.txt", "/api/documents/deep%20er%2Fthree%20%26%20four.txt"])
@@ -139,4 +184,10 @@ public sealed class SearchingTests : IAsyncLifetime
 
     private static IEnumerable<JsonElement> Segments(JsonElement hit) =>
         hit.GetProperty("passages").EnumerateArray().SelectMany(passage => passage.EnumerateArray());
+
+    private static IEnumerable<string> Paths(JsonElement answer) =>
+        answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("path").GetString()!);
+
+    private static List<(string Value, int Count)> Counts(JsonElement answer, int facet) =>
+        [.. answer.GetProperty("facets")[facet].GetProperty("values").EnumerateArray().Select(value => (value.GetProperty("value").GetString()!, value.GetProperty("count").GetInt32()))];
 }

@@ -23,9 +23,11 @@ internal static class SearchCommand
         {
             index, query, top, from, fields, all, exact, equivalences, explain, json,
         };
+        var results = new ResultOptions();
+        results.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var request = new SearchRequest(parsed.GetRequiredValue(query))
+            var request = results.Apply(parsed, new SearchRequest(parsed.GetRequiredValue(query))
             {
                 Top = parsed.GetValue(top),
                 From = parsed.GetValue(from),
@@ -33,7 +35,7 @@ internal static class SearchCommand
                 RequireAllWords = parsed.GetValue(all),
                 MatchNames = !parsed.GetValue(exact),
                 Explain = parsed.GetValue(explain),
-            };
+            });
             var same = parsed.GetValue(equivalences) is { } file ? NameEquivalences.ReadFile(file) : NameEquivalences.None;
             var opened = await ReadOnlyIndex.OpenAsync(parsed.GetRequiredValue(index), cancellationToken, same).ConfigureAwait(false);
             await using var _ = opened.ConfigureAwait(false);

@@ -10,7 +10,11 @@ internal sealed record SearchOutput(
     int FirstRank,
     IReadOnlyList<SearchHitOutput> Hits,
     IReadOnlyList<SearchVariantOutput> Variants,
-    IReadOnlyList<SearchDiagnosticOutput> Diagnostics)
+    IReadOnlyList<SearchDiagnosticOutput> Diagnostics,
+    IReadOnlyList<SearchFacetOutput>? Facets,
+    IReadOnlyList<SearchGroupOutput>? Groups,
+    int? GroupCount,
+    string? Next)
 {
     public static SearchOutput From(SearchRequest request, SearchResult result) => new(
         request.Query,
@@ -21,5 +25,9 @@ internal sealed record SearchOutput(
         request.From + 1,
         [.. result.Hits.Select(SearchHitOutput.From)],
         [.. result.Variants.Select(SearchVariantOutput.From)],
-        [.. result.Diagnostics.Select(SearchDiagnosticOutput.From)]);
+        [.. result.Diagnostics.Select(SearchDiagnosticOutput.From)],
+        request.Facets.Count == 0 ? null : [.. result.Facets.Select(SearchFacetOutput.From)],
+        request.Group is null ? null : [.. result.Groups.Select(SearchGroupOutput.From)],
+        result.GroupCount,
+        result.Next);
 }

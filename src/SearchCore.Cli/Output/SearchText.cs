@@ -10,13 +10,25 @@ internal static class SearchText
         var output = console.Output;
         foreach (var diagnostic in result.Diagnostics)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"note, at position {diagnostic.Position}: {diagnostic.Message}"));
-        for (var i = 0; i < result.Hits.Count; i++)
-            WriteHit(console, request.From + i + 1, result.Hits[i]);
+        if (request.Group is not null)
+        {
+            SearchGroupText.Write(console, request, result, WriteHit);
+        }
+        else
+        {
+            for (var i = 0; i < result.Hits.Count; i++)
+                WriteHit(console, request.From + i + 1, result.Hits[i]);
+        }
+
+        SearchFacetText.Write(output, result.Facets);
         WriteVariants(output, result);
         var more = result.IsTotalExact ? string.Empty : "at least ";
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{more}{result.TotalHits:N0} documents in {result.Elapsed.TotalMilliseconds:F1} ms"));
+
+        if (result.Next is not null)
+            output.WriteLine($"next page: --after {result.Next}");
     }
 
     private static void WriteHit(CliConsole console, int rank, SearchHit hit)

@@ -20,7 +20,11 @@ internal static class AnswerBuilder
         [.. result.Hits.Select(Hit)],
         [.. result.Variants.Select(Variant)],
         [.. result.Diagnostics.Select(diagnostic => new DiagnosticAnswer(diagnostic.Position, diagnostic.Message))],
-        didYouMean);
+        didYouMean,
+        result.Facets.Count == 0 ? null : [.. result.Facets.Select(Facet)],
+        result.GroupCount is null ? null : [.. result.Groups.Select(group => new GroupAnswer(group.Value, group.Count, [.. group.Hits.Select(Hit)]))],
+        result.GroupCount,
+        result.Next);
 
     public static SuggestAnswer Suggest(string query, IReadOnlyList<Suggestion> suggestions) => new(query, [.. suggestions.Select(Suggestion)]);
 
@@ -50,6 +54,9 @@ internal static class AnswerBuilder
             [.. failures.Select(Failure)],
             [.. (report?.UnreadableFolders ?? []).Select(folder => $"{folder.Path}: {folder.Reason}")]);
     }
+
+    private static FacetAnswer Facet(FacetResult facet) => new(
+        facet.Field, facet.Parent, facet.ValueCount, [.. facet.Values.Select(value => new FacetValueAnswer(value.Value, value.Count, value.IsSelected))]);
 
     private static FailureAnswer Failure(SyncFailure failure) => new(
         failure.Path, failure.Kind.ToString(), failure.Reason, failure.Attempts, failure.RetryAt, failure.IsPreviousSearchable);

@@ -15,7 +15,7 @@ internal static class Answers
 
     public static IResult Ok<T>(T answer, Func<ApiJson, JsonTypeInfo<T>> type) => Results.Json(answer, type(_json));
 
-    public static IResult Bad(string parameter, string detail) =>
+    public static IResult Bad(string? parameter, string detail) =>
         Problem(StatusCodes.Status400BadRequest, "The request is not understood", detail, parameter);
 
     public static IResult NotFound(string detail) => Problem(StatusCodes.Status404NotFound, "Not found", detail);

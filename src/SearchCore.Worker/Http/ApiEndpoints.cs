@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SearchCore.Exceptions;
 using SearchCore.Worker.Hosting;
 
 namespace SearchCore.Worker.Http;
@@ -25,9 +26,18 @@ internal static class ApiEndpoints
             return Answers.Bad(error.Parameter, error.Detail);
 
         var request = new SearchRequest(parameters.Query) { Top = parameters.Top, From = parameters.From, TimeLimit = limits.SearchTimeLimit };
-        return served.TryAsk(index => AllWordsFirst.Search(index, request, context.RequestAborted), out var result)
-            ? Answers.Ok(AnswerBuilder.Search(parameters, result.Result, result.DidYouMean), json => json.SearchAnswer)
-            : Answers.NotReady();
+        if (!ResultParameters.TryRead(context.Request.Query, ref request, out error))
+            return Answers.Bad(error.Parameter, error.Detail);
+        try
+        {
+            return served.TryAsk(index => AllWordsFirst.Search(index, request, context.RequestAborted), out var result)
+                ? Answers.Ok(AnswerBuilder.Search(parameters, result.Result, result.DidYouMean), json => json.SearchAnswer)
+                : Answers.NotReady();
+        }
+        catch (SearchRequestException exception)
+        {
+            return Answers.Bad(parameter: null, exception.Message);
+        }
     }
 
     private static IResult Suggest(HttpContext context, ServedIndex served, IOptions<WorkerOptions> options)

@@ -13,6 +13,10 @@ namespace SearchCore.Worker.Http;
 /// <param name="Variants">The spellings that were taken for names of the query.</param>
 /// <param name="Diagnostics">What in the query was not understood.</param>
 /// <param name="DidYouMean">When no document has all the words: a text that finds some, if there is one.</param>
+/// <param name="Facets">The counts of the facets asked for.</param>
+/// <param name="Groups">The groups, when they were asked for.</param>
+/// <param name="GroupCount">How many groups there are in all.</param>
+/// <param name="Next">What to give as <c>after</c> for the next page; absent on the last one.</param>
 internal sealed record SearchAnswer(
     string Query,
     string ParsedQuery,
@@ -25,7 +29,30 @@ internal sealed record SearchAnswer(
     IReadOnlyList<HitAnswer> Hits,
     IReadOnlyList<VariantAnswer> Variants,
     IReadOnlyList<DiagnosticAnswer> Diagnostics,
-    string? DidYouMean);
+    string? DidYouMean,
+    IReadOnlyList<FacetAnswer>? Facets,
+    IReadOnlyList<GroupAnswer>? Groups,
+    int? GroupCount,
+    string? Next);
+
+/// <summary>How many hits have which values in a field.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Parent">For a path: under which place was counted.</param>
+/// <param name="ValueCount">How many values have any hits.</param>
+/// <param name="Values">The values with the most hits.</param>
+internal sealed record FacetAnswer(string Field, string? Parent, int ValueCount, IReadOnlyList<FacetValueAnswer> Values);
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Value">The value, to be given as <c>filter=field:value</c>.</param>
+/// <param name="Count">How many hits have it.</param>
+/// <param name="IsSelected">Whether the request filters by it.</param>
+internal sealed record FacetValueAnswer(string Value, long Count, bool IsSelected);
+
+/// <summary>Hits with the same value.</summary>
+/// <param name="Value">The value; absent for hits without one.</param>
+/// <param name="Count">How many hits the group has in all.</param>
+/// <param name="Hits">The first of them.</param>
+internal sealed record GroupAnswer(string? Value, long Count, IReadOnlyList<HitAnswer> Hits);
 
 /// <summary>The answer to what was typed so far.</summary>
 /// <param name="Query">What was typed.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SearchCore.Exceptions;
 using SearchCore.Util;
 
 namespace SearchCore.Tests.Searching;
@@ -127,7 +128,7 @@ public sealed class FacetTests
     {
         using var library = new RandomLibrary(1, 5);
         var facet = new SearchFacet(field) { Ranges = range is null ? [] : [range], Parent = parent };
-        var exception = Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { Facets = [facet] }));
+        var exception = Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { Facets = [facet] }));
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
     }
 
@@ -139,8 +140,25 @@ public sealed class FacetTests
     public void A_filter_that_does_not_fit_its_field_is_refused(string field, string value, string expected)
     {
         using var library = new RandomLibrary(1, 5);
-        var exception = Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { Filters = [new SearchFilter(field, value)] }));
+        var exception = Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { Filters = [new SearchFilter(field, value)] }));
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facets_and_filters_are_read_from_their_short_forms()
+    {
+        Assert.True(SearchFacet.TryParse("year", out var plain));
+        Assert.Equal(("year", null, 0), (plain.Field, plain.Parent, plain.Ranges.Count));
+        Assert.True(SearchFacet.TryParse("shelf:books/history", out var under));
+        Assert.Equal("books/history", under.Parent);
+        Assert.True(SearchFacet.TryParse("year:[* TO 2000},[2000 TO *]", out var ranges));
+        Assert.Equal(["[* TO 2000}", "[2000 TO *]"], ranges.Ranges);
+        Assert.All(new[] { null, "", "year:", ":x" }, text => Assert.False(SearchFacet.TryParse(text, out _)));
+
+        Assert.True(SearchFilter.TryParse(["tag:a", "year:[1 TO 2]", "tag:b:c"], out var filters));
+        Assert.Equal(["tag", "year"], filters.Select(filter => filter.Field));
+        Assert.Equal(["a", "b:c"], filters[0].Values);
+        Assert.All(new[] { null, "", "tag", ":x" }, text => Assert.False(SearchFilter.TryParse([text], out _)));
     }
 
     private static List<SearchFilter> AnyFilters(Random random)

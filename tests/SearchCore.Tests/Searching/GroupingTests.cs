@@ -1,4 +1,5 @@
 using System.Text;
+using SearchCore.Exceptions;
 using SearchCore.Util;
 
 namespace SearchCore.Tests.Searching;
@@ -75,12 +76,29 @@ public sealed class GroupingTests
     {
         using var library = new RandomLibrary(1, 10);
         var request = new SearchRequest("*:*") { Group = new SearchGrouping("year") };
-        Assert.Throws<ArgumentException>(() => library.Index.Search(request with { After = "x" }));
-        Assert.Throws<ArgumentException>(() => library.Index.Search(request with { Group = new SearchGrouping("body") }));
-        Assert.Throws<ArgumentException>(() => library.Index.Search(request with { Group = new SearchGrouping("unheard") }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(request with { After = "x" }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(request with { Group = new SearchGrouping("body") }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(request with { Group = new SearchGrouping("unheard") }));
         Assert.Throws<ArgumentOutOfRangeException>(() => library.Index.Search(request with { Group = new SearchGrouping("year") { Top = 0 } }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => library.Index.Search(request with { Top = 1000, Group = new SearchGrouping("year") { Top = 11 } }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(request with { Top = 1000, Group = new SearchGrouping("year") { Top = 11 } }));
     }
+
+    [Theory]
+    [InlineData("year", "year", 1)]
+    [InlineData("year:3", "year", 3)]
+    public void A_grouping_is_read_from_its_short_form(string text, string field, int top)
+    {
+        Assert.True(SearchGrouping.TryParse(text, out var grouping));
+        Assert.Equal(new SearchGrouping(field) { Top = top }, grouping);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(":3")]
+    [InlineData("year:0")]
+    [InlineData("year:1001")]
+    [InlineData("year:3:4")]
+    public void What_is_no_grouping_is_not_read(string text) => Assert.False(SearchGrouping.TryParse(text, out _));
 
     private static IOrderedEnumerable<Book> Order(IEnumerable<Book> books, bool descending)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using SearchCore.Exceptions;
 using SearchCore.Search.Sorting;
 using SearchCore.Util;
 
@@ -94,7 +95,7 @@ public sealed class SortedSearchTests
     public void A_token_that_no_search_gave_is_refused(string token)
     {
         using var library = new RandomLibrary(1, 10);
-        Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { After = token }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { After = token }));
     }
 
     [Fact]
@@ -102,8 +103,8 @@ public sealed class SortedSearchTests
     {
         using var library = new RandomLibrary(1, 10);
         var token = library.Index.Search(new SearchRequest("*:*") { Top = 1, Sort = [new SearchSort("year")] }).Next;
-        Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { After = token }));
-        Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { After = token, Sort = [new SearchSort("year") { IsDescending = true }] }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { After = token }));
+        Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { After = token, Sort = [new SearchSort("year") { IsDescending = true }] }));
     }
 
     [Fact]
@@ -112,11 +113,11 @@ public sealed class SortedSearchTests
         using var library = new RandomLibrary(1, 10);
         Assert.Contains(
             "'body' (Text) cannot be sorted by",
-            Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { Sort = [new SearchSort("body")] })).Message,
+            Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { Sort = [new SearchSort("body")] })).Message,
             StringComparison.Ordinal);
         Assert.Contains(
             "'unheard'",
-            Assert.Throws<ArgumentException>(() => library.Index.Search(new SearchRequest("*:*") { Sort = [new SearchSort("unheard")] })).Message,
+            Assert.Throws<SearchRequestException>(() => library.Index.Search(new SearchRequest("*:*") { Sort = [new SearchSort("unheard")] })).Message,
             StringComparison.Ordinal);
     }
 
