@@ -9,6 +9,7 @@ namespace SearchCore;
 internal sealed class HitReader(
     IndexSchema schema, Highlighter highlighter, SearchRequest request, IndexSearcher searcher, Query query, CancellationToken cancellationToken)
 {
+    private readonly MatchFinder? _matches = request.Highlight is null ? null : new MatchFinder(searcher, query);
     private readonly HitPassages? _passages = request.Highlight is { } options ? new HitPassages(schema, highlighter, options) : null;
 
     /// <summary>The stored fields of a document.</summary>
@@ -38,7 +39,7 @@ internal sealed class HitReader(
         return new SearchHit(document, float.IsNaN(hit.Score) ? 0 : hit.Score, hit.Doc)
         {
             Key = schema.KeyField is { } key ? document[key] : null,
-            Passages = _passages?.Create(searcher.GetMatches(query, hit.Doc), document) ?? HitPassages.None,
+            Passages = _passages?.Create(_matches!.Find(hit.Doc), document) ?? HitPassages.None,
             Explanation = request.Explain ? searcher.Explain(query, hit.Doc) : null,
         };
     }

@@ -18,6 +18,11 @@ public sealed record HighlightOptions
     /// <summary>Whether a field in which nothing matched gives the beginning of its text.</summary>
     public bool BeginningWithoutMatch { get; init; } = true;
 
+    /// <summary>
+    /// Whether only what matched in the field itself is shown in it (true), or also the words that matched in another field, wherever they stand (false).
+    /// </summary>
+    public bool RequireFieldMatch { get; init; } = true;
+
     /// <summary>How far into a text matches are looked for, in UTF-16 code units, 1 or more. Bounds the time that a huge document takes.</summary>
     public int MaxTextLength { get; init; } = 1_000_000;
 }

@@ -35,11 +35,18 @@ public sealed class Highlighter(Analyzer analyzer)
         ArgumentNullException.ThrowIfNull(matches);
         options ??= HighlightOptions.Default;
         Check(options);
-        var inField = matches.Where(match => string.Equals(match.Field, field, StringComparison.Ordinal)).ToList();
+        var inField = options.RequireFieldMatch
+            ? matches.Where(match => string.Equals(match.Field, field, StringComparison.Ordinal)).ToList()
+            : matches.Select(match => ToField(match, field)).Distinct().ToList();
         var places = values.Count == 0 || inField.Count == 0 ? [] : MatchLocator.Locate(_analyzer, field, values, inField, options.MaxTextLength);
         var text = values.Count == 1 ? values[0] : string.Join(MatchLocator.ValueSeparator, values);
         return PassageBuilder.Build(text, places, options);
     }
+
+    /// <summary>A position in another field says nothing here, so the word counts wherever it stands.</summary>
+    private static Match ToField(Match match, string field) => string.Equals(match.Field, field, StringComparison.Ordinal)
+        ? match
+        : match with { Field = field, Position = -1, StartOffset = -1, EndOffset = -1 };
 
     private static void Check(HighlightOptions options)
     {

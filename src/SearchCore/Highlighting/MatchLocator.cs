@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using SearchCore.Analysis;
 using SearchCore.Search;
+using SearchCore.Util;
 
 namespace SearchCore.Highlighting;
 
@@ -75,8 +76,8 @@ internal static class MatchLocator
         var term = bytes.AsSpan(0, Encoding.UTF8.GetBytes(token.Term, bytes));
         foreach (var match in matches)
         {
-            if (match.Term.Span.SequenceEqual(term))
-                places.Add(new TextMatch(offset + token.StartOffset, offset + token.EndOffset, match.Term, match.Weight));
+            if (match.Test is { } test ? test.Accepts(term) : match.Term.Span.SequenceEqual(term))
+                places.Add(new TextMatch(offset + token.StartOffset, offset + token.EndOffset, match.Test is null ? match.Term : Utf8Term.CopyOf(term), match.Weight));
         }
 
         ArrayPool<byte>.Shared.Return(bytes);

@@ -20,7 +20,8 @@ internal static class PassageBuilder
         if (matches.Count == 0)
             return [Cut(text, 0, TextBorders.FindEnd(text, 0, Math.Min(options.PassageLength, text.Length)), matches, 0)];
 
-        var windows = Choose(FindWindows(text, matches, options.PassageLength), options.MaxPassages);
+        var scorer = new PassageScorer(matches, text.Length);
+        var windows = Choose(FindWindows(text, matches, scorer, options.PassageLength), scorer, options);
         var passages = new List<Passage>(windows.Count);
         var previousEnd = 0;
         for (var i = 0; i < windows.Count; i++)
@@ -35,10 +36,9 @@ internal static class PassageBuilder
     }
 
     /// <summary>For each match the longest run of matches from it on that fits into a passage.</summary>
-    private static List<PassageWindow> FindWindows(string text, List<TextMatch> matches, int length)
+    private static List<PassageWindow> FindWindows(string text, List<TextMatch> matches, PassageScorer scorer, int length)
     {
         var count = Math.Min(matches.Count, MaxMatches);
-        var scorer = new PassageScorer(matches, text.Length);
         var windows = new List<PassageWindow>(count);
         var last = 0;
         for (var first = 0; first < count; first++)
@@ -59,20 +59,27 @@ internal static class PassageBuilder
         return windows;
     }
 
-    private static List<PassageWindow> Choose(List<PassageWindow> windows, int count)
+    /// <summary>Takes the best window, then the best beside it when what the first one shows counts less, and so on.</summary>
+    private static List<PassageWindow> Choose(List<PassageWindow> windows, PassageScorer scorer, HighlightOptions options)
     {
         var chosen = new List<PassageWindow>();
-        foreach (var window in windows.OrderByDescending(window => window.Score).ThenBy(window => window.Start))
+        while (windows.Count > 0 && chosen.Count < options.MaxPassages)
         {
-            if (chosen.Count == count)
-                break;
-            if (chosen.TrueForAll(other => window.First > other.Last && window.Start >= other.End || window.Last < other.First && window.End <= other.Start))
-                chosen.Add(window);
+            // Of equally good ones the first.
+            var best = windows.MaxBy(window => window.Score);
+            chosen.Add(best);
+            scorer.Show(best.First, best.Last);
+            windows.RemoveAll(window => !AreApart(window, best));
+            for (var i = 0; i < windows.Count && chosen.Count < options.MaxPassages; i++)
+                windows[i] = windows[i] with { Score = scorer.Score(windows[i].First, windows[i].Last, options.PassageLength) };
         }
 
         chosen.Sort((left, right) => left.Start.CompareTo(right.Start));
         return chosen;
     }
+
+    private static bool AreApart(PassageWindow window, PassageWindow other) =>
+        (window.First > other.Last && window.Start >= other.End) || (window.Last < other.First && window.End <= other.Start);
 
     /// <summary>Shows what stands around the matches: whole sentences if they fit, a little more behind than before.</summary>
     private static (int Start, int End) AddContext(string text, PassageWindow window, int length, int earliest, int latest)

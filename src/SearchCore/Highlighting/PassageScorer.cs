@@ -4,7 +4,7 @@ using SearchCore.Util;
 namespace SearchCore.Highlighting;
 
 /// <summary>Says how good a passage is: BM25 with passages as the documents and the field's text as the collection.</summary>
-/// <remarks>Different terms count much more than one repeated, a term that is rare in the text more than a frequent one, the text's beginning a little more.</remarks>
+/// <remarks>Different terms count much more than one repeated, one that another passage shows less, a term that is rare in the text more than a frequent one, the text's beginning a little more.</remarks>
 internal sealed class PassageScorer
 {
     // BM25's usual parameters. The pivot is the length of an average passage, about a sentence.
@@ -17,6 +17,7 @@ internal sealed class PassageScorer
     private readonly float[] _termWeights;
     private readonly int[] _frequencies;
     private readonly List<int> _seen = [];
+    private readonly int[] _shown;
 
     /// <summary>Counts the terms of a text.</summary>
     /// <param name="matches">What matched in it.</param>
@@ -43,6 +44,16 @@ internal sealed class PassageScorer
         var passages = 1 + (textLength / Pivot);
         _termWeights = [.. counts.Select(count => MathF.Log(1 + ((passages + 0.5f) / (count + 0.5f))))];
         _frequencies = new int[counts.Count];
+        _shown = new int[counts.Count];
+    }
+
+    /// <summary>Makes the terms of a passage that will be shown count less in the others, so that these show something new.</summary>
+    /// <param name="first">The index of its first match.</param>
+    /// <param name="last">The index of its last match.</param>
+    public void Show(int first, int last)
+    {
+        foreach (var term in _terms[first..(last + 1)].Distinct())
+            _shown[term]++;
     }
 
     /// <summary>Scores a run of matches.</summary>
@@ -62,7 +73,7 @@ internal sealed class PassageScorer
         foreach (var i in _seen)
         {
             var frequency = _frequencies[_terms[i]];
-            score += _termWeights[_terms[i]] * _matches[i].Weight * frequency / (frequency + (K1 * (1 - B + (B * length / Pivot))));
+            score += _termWeights[_terms[i]] / (1 + _shown[_terms[i]]) * _matches[i].Weight * frequency / (frequency + (K1 * (1 - B + (B * length / Pivot))));
             _frequencies[_terms[i]] = 0;
         }
 

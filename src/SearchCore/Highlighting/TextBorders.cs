@@ -77,7 +77,22 @@ internal static class TextBorders
             return false;
 
         // A point inside a number or an address ends nothing; scripts without spaces have end marks of their own.
-        return text[last] is not ('.' or ';') || last + 1 == text.Length || char.IsWhiteSpace(text[last + 1]);
+        if (text[last] is not ('.' or ';') || last + 1 == text.Length)
+            return true;
+        return char.IsWhiteSpace(text[last + 1]) && !IsAbbreviation(text, last);
+    }
+
+    /// <summary>A single capital letter before a point is an initial, and a small letter behind one goes on with the sentence.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int point)
+    {
+        if (text[point] != '.')
+            return false;
+        if (point > 0 && char.IsUpper(text[point - 1]) && (point == 1 || !char.IsLetter(text[point - 2])))
+            return true;
+        var next = point + 1;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        return next < text.Length && char.IsLower(text[next]);
     }
 
     private static int SkipSpace(ReadOnlySpan<char> text, int place, int limit)

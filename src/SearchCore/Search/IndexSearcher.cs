@@ -116,7 +116,7 @@ public sealed partial class IndexSearcher
         return CreateWeight(query, ScoreMode.Complete).Explain(leaf, doc - leaf.DocBase);
     }
 
-    /// <summary>Finds out where in a document a query really matches, for highlighting.</summary>
+    /// <summary>Finds out where in a document a query really matches, for highlighting. For many documents take a <see cref="MatchFinder"/>.</summary>
     /// <param name="query">What was looked for.</param>
     /// <param name="doc">The document's number in the whole index.</param>
     /// <returns>The places by field and position; empty when the document does not match.</returns>
@@ -125,13 +125,7 @@ public sealed partial class IndexSearcher
     public IReadOnlyList<Match> GetMatches(Query query, int doc)
     {
         using var lease = new ReaderLease(Reader);
-        var leaf = Reader.FindLeaf(doc);
-        var matches = new HashSet<Match>();
-        CreateWeight(query, ScoreMode.CompleteNoScores).CollectMatches(leaf, doc - leaf.DocBase, matches);
-        return
-        [
-            .. matches.OrderBy(match => match.Field, StringComparer.Ordinal).ThenBy(match => match.Position).ThenBy(match => match.Term),
-        ];
+        return new MatchFinder(this, query).Find(doc);
     }
 
     private TopDocs SearchSerially(Weight weight, SearchOptions options, SearchGuard guard)

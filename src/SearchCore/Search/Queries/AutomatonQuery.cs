@@ -27,8 +27,11 @@ public abstract record AutomatonQuery : MultiTermQuery
         }
     } = Utf8Automaton.DefaultMaxStates;
 
-    internal sealed override AcceptedTerms GetMatchingTerms(Terms terms) =>
-        terms.Intersect(new Utf8Automaton(CreateAutomaton(), $"The query {this}", MaxAutomatonStates));
+    internal sealed override TermTest CreateTermTest() => new AutomatonTest(CreateUtf8Automaton());
+
+    internal sealed override AcceptedTerms GetMatchingTerms(Terms terms) => terms.Intersect(CreateUtf8Automaton());
 
     private protected abstract LetterAutomaton CreateAutomaton();
+
+    private Utf8Automaton CreateUtf8Automaton() => new(CreateAutomaton(), $"The query {this}", MaxAutomatonStates);
 }

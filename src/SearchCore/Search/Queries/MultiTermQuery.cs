@@ -55,6 +55,9 @@ public abstract record MultiTermQuery : Query
     /// <summary>The terms of a segment's field that are looked for.</summary>
     internal abstract AcceptedTerms GetMatchingTerms(Terms terms);
 
+    /// <summary>Says of a term whether it is looked for; null when that takes looking into the index.</summary>
+    internal virtual TermTest? CreateTermTest() => null;
+
     /// <summary>All terms of an index that are looked for, in its order.</summary>
     /// <exception cref="LimitExceededException">There are more than <see cref="MaxExpansions"/>.</exception>
     internal IEnumerable<Utf8Term> FindAllTerms(IndexReader reader) => FindTerms(reader, mayCut: false);

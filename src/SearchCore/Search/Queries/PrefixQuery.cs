@@ -19,5 +19,7 @@ public sealed record PrefixQuery(Term Prefix) : MultiTermQuery(Prefix.Field)
     public override string ToString(string defaultField) =>
         $"{QueryText.Field(Field, defaultField)}{Prefix.Value}*{QueryText.Boost(Boost)}";
 
+    internal override TermTest CreateTermTest() => new PrefixTest(Prefix.Value);
+
     internal override AcceptedTerms GetMatchingTerms(Terms terms) => new PrefixTerms(terms.GetEnumerator(), Prefix.Value.Bytes);
 }

@@ -16,6 +16,8 @@ public sealed record TermRangeQuery(string Field, Utf8Term? Lower, Utf8Term? Upp
     public override string ToString(string defaultField) =>
         $"{QueryText.Field(Field, defaultField)}{(IncludesLower ? '[' : '{')}{End(Lower)} TO {End(Upper)}{(IncludesUpper ? ']' : '}')}{QueryText.Boost(Boost)}";
 
+    internal override TermTest CreateTermTest() => new RangeTest(this);
+
     internal override AcceptedTerms GetMatchingTerms(Terms terms) => new RangeTerms(terms.GetEnumerator(), this);
 
     private static string End(Utf8Term? term) => term?.ToString() switch

@@ -12,6 +12,12 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
     /// <summary>So many terms are walked side by side; of more, all documents are collected first.</summary>
     private const int MaxTermsSideBySide = 16;
 
+    /// <summary>So many terms are looked for in a document one by one; of more, the document's own terms are tested.</summary>
+    private const int MaxTermsListed = 128;
+
+    /// <summary>For each segment with many terms the documents that have one, once they were asked for.</summary>
+    private readonly Dictionary<LeafReaderContext, BitSet> _documents = [];
+
     public override float SumOfSquaredWeights => score * score;
 
     public override Scorer? GetScorer(LeafReaderContext leaf)
@@ -40,8 +46,11 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
         var found = false;
         if (leaf.Reader.GetTerms(query.Field) is not { } terms)
             return false;
+        var listed = 0;
         for (var matching = query.GetMatchingTerms(terms); matching.MoveNext();)
         {
+            if (listed++ == MaxTermsListed && query.CreateTermTest() is { } test)
+                return CollectByTest(leaf, terms, doc, test, matches);
             var postings = matching.GetPostings(PostingsFlags.Offsets);
             if (postings.Advance(doc) != doc)
                 continue;
@@ -50,6 +59,27 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
         }
 
         return found;
+    }
+
+    /// <summary>One match stands for all; what has been listed before is among them.</summary>
+    private bool CollectByTest(LeafReaderContext leaf, Terms terms, int doc, TermTest test, ICollection<Match> matches)
+    {
+        if (!_documents.TryGetValue(leaf, out var documents))
+        {
+            documents = new BitSet(leaf.Reader.MaxDoc);
+            PostingsEnumerator? postings = null;
+            for (var matching = query.GetMatchingTerms(terms); matching.MoveNext();)
+            {
+                postings = matching.GetPostings(PostingsFlags.None, postings);
+                postings.AddTo(documents);
+            }
+
+            _documents[leaf] = documents;
+        }
+
+        if (documents[doc])
+            matches.Add(new Match(query.Field, default, -1, -1, -1) { Test = test });
+        return documents[doc];
     }
 
     private static DocIdSetIterator Unite(List<PostingsEnumerator> postings) => postings is [var only]
