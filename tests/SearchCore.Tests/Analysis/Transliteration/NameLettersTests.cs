@@ -29,6 +29,18 @@ public sealed class NameLettersTests
     public void Invisible_characters_and_vowel_signs_are_left_out(string name, string expected) => Assert.Equal(expected, Read(name));
 
     [Fact]
+    public void A_capital_is_the_same_letters_as_its_small_letter()
+    {
+        var different = Enumerable.Range(0x80, 0xFFFF - 0x80).Select(code => (char)code)
+            .Where(letter => LetterMap.Find(letter) != 0 && LetterMap.Find(char.ToLowerInvariant(letter)) != 0 && Read($"{letter}") != Read($"{char.ToLowerInvariant(letter)}"))
+            // The lunate sigma is read as the sigma that may stand anywhere.
+            .Where(letter => letter != 'Ϲ');
+        Assert.Equal("", string.Concat(different));
+        Assert.Equal("škoda", Read("Škoda"));
+        Assert.Equal("йемен", Read("Йемен"));
+    }
+
+    [Fact]
     public void Arabic_presentation_forms_are_their_letters() => Assert.Equal("لا", Read("ﻻ"));
 
     [Fact]
