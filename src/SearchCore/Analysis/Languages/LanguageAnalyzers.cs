@@ -1,3 +1,4 @@
+using SearchCore.Analysis.CharFilters;
 using SearchCore.Analysis.Composition;
 using SearchCore.Analysis.Filters;
 using SearchCore.Analysis.Stemming;

@@ -34,6 +34,7 @@ public abstract class CharTokenizer : Tokenizer
 
         Token.Clear();
         Token.SetTerm(text[start..end]);
+        Normalize(Token.MutableTerm);
         Token.StartOffset = start;
         Token.EndOffset = end;
         Token.Type = TokenType.Word;
@@ -44,6 +45,11 @@ public abstract class CharTokenizer : Tokenizer
     /// <param name="character">The character; U+FFFD for half a surrogate pair.</param>
     /// <returns>True when it does.</returns>
     protected abstract bool IsTokenChar(Rune character);
+
+    /// <summary>Changes the letters of a word, one for one.</summary>
+    private protected virtual void Normalize(Span<char> letters)
+    {
+    }
 
     private bool IsTokenChar(ReadOnlySpan<char> text, int index, out int length)
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SearchCore.Analysis;
+using SearchCore.Analysis.CharFilters;
 using SearchCore.Analysis.Filters;
 using SearchCore.Analysis.Tokenization;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace SearchCore.Analysis.Filters;
+namespace SearchCore.Analysis.CharFilters;
 
 /// <summary>Replaces strings in a text before it is cut into words; of several that fit at a place, the longest.</summary>
 public sealed class MappingCharFilter : CharFilter
