@@ -20,7 +20,7 @@ public sealed class IndexSchemaBuilder
     /// <param name="names">Whether names are found in any spelling.</param>
     /// <param name="stored">Whether the text is kept, which highlighting needs.</param>
     /// <param name="isDefault">Whether a query that names no field searches here.</param>
-    /// <param name="analyzer">Which analyzer cuts it into words: one of <see cref="AnalyzerNames"/>.</param>
+    /// <param name="analyzer">Which analyzer cuts it into words: its name (<see cref="AnalyzerNames"/> has the usual ones), or its configuration as JSON.</param>
     /// <param name="nameOptions">How names are found in it; null for the usual settings.</param>
     /// <returns>This builder.</returns>
     public IndexSchemaBuilder Text(

@@ -1,3 +1,4 @@
+using SearchCore.Exceptions;
 using SearchCore.Names;
 
 namespace SearchCore;
@@ -20,8 +21,7 @@ internal static class IndexSchemaValidator
                 throw Invalid(info, "only a text has names");
             if (!info.HasNames && info.NameOptions != NameOptions.Default)
                 throw Invalid(info, "it has options for names, but names are not looked for in it");
-            if (!SchemaAnalyzers.Names.Contains(info.Analyzer))
-                throw Invalid(info, $"there is no analyzer '{info.Analyzer}'; known are {string.Join(", ", SchemaAnalyzers.Names)}");
+            ValidateAnalyzer(info);
             if (info is { HasDocValues: true, Kind: SchemaFieldKind.Key or SchemaFieldKind.Text or SchemaFieldKind.Stored })
                 throw Invalid(info, $"a field of kind {info.Kind} has no doc values; keep a second field as a keyword for sorting and facets");
             if (info.IsMultiValued && SchemaNumbers.KindOf(info.Kind) is null)
@@ -32,6 +32,18 @@ internal static class IndexSchemaValidator
 
         if (fields.Count(info => info.Kind == SchemaFieldKind.Key) > 1)
             throw new ArgumentException("A schema has at most one key.", nameof(fields));
+    }
+
+    private static void ValidateAnalyzer(SchemaField info)
+    {
+        try
+        {
+            SchemaAnalyzers.Get(info.Analyzer);
+        }
+        catch (AnalyzerConfigurationException exception)
+        {
+            throw new ArgumentException($"The schema's field '{info.Name}' is not valid. {exception.Message}", exception);
+        }
     }
 
     private static bool IsName(string name) =>

@@ -1,4 +1,5 @@
 using SearchCore.Analysis;
+using SearchCore.Analysis.Composition;
 using SearchCore.Analysis.Presets;
 using SearchCore.Names;
 
@@ -7,15 +8,8 @@ namespace SearchCore;
 /// <summary>Knows analyzers by their names in a schema, and puts together the one for a whole schema.</summary>
 internal static class SchemaAnalyzers
 {
-    private static readonly Dictionary<string, Analyzer> ByName = new(StringComparer.Ordinal)
-    {
-        [AnalyzerNames.Folding] = new FoldingAnalyzer(),
-        [AnalyzerNames.Standard] = new StandardAnalyzer(),
-        [AnalyzerNames.Whitespace] = new WhitespaceAnalyzer(),
-        [AnalyzerNames.Keyword] = new KeywordAnalyzer(),
-    };
-
-    public static IReadOnlyCollection<string> Names => ByName.Keys;
+    /// <summary>Finds an analyzer by its name, or makes it of its configuration.</summary>
+    public static Analyzer Get(string nameOrConfiguration) => AnalyzerRegistry.Shared.Get(nameOrConfiguration);
 
     public static PerFieldAnalyzer Create(IndexSchema schema)
     {
@@ -24,12 +18,12 @@ internal static class SchemaAnalyzers
         {
             if (info.Kind != SchemaFieldKind.Text)
                 continue;
-            var analyzer = ByName[info.Analyzer];
+            var analyzer = Get(info.Analyzer);
             fields[info.Name] = analyzer;
             if (info.HasNames)
                 fields[NameCompanion.FieldName(info.Name)] = new NameCompanionAnalyzer(info.Name, analyzer, info.NameOptions.Rules);
         }
 
-        return new PerFieldAnalyzer(ByName[AnalyzerNames.Keyword], fields);
+        return new PerFieldAnalyzer(Get(AnalyzerNames.Keyword), fields);
     }
 }

@@ -32,7 +32,8 @@ public sealed record SchemaField(string Name, SchemaFieldKind Kind)
     /// <summary>How much a match in this field counts when a query names no field; 1 is neutral.</summary>
     public float Boost { get; init; } = 1f;
 
-    /// <summary>For a text: which analyzer cuts it into words, by its name in <see cref="AnalyzerNames"/>.</summary>
+    /// <summary>For a text: which analyzer cuts it into words, by its name (<see cref="AnalyzerNames"/> has the usual ones) or its
+    /// configuration, JSON that <see cref="Analysis.Composition.AnalyzerRegistry"/> reads.</summary>
     public string Analyzer { get; init; } = AnalyzerNames.Folding;
 
     /// <summary>This field, which keeps doc values.</summary>

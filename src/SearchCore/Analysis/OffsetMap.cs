@@ -38,6 +38,9 @@ public sealed class OffsetMap
                 high = middle;
         }
 
-        return low == 0 ? offset : offset + _steps[low - 1].Difference;
+        var corrected = low == 0 ? offset : offset + _steps[low - 1].Difference;
+
+        // A place inside a replacement that is longer than what it replaced is not behind the place where that ends.
+        return low == _steps.Count ? corrected : Math.Min(corrected, _steps[low].Offset + _steps[low].Difference);
     }
 }

@@ -5,7 +5,7 @@ namespace SearchCore.Analysis.Tokenization;
 public sealed class ClassicTokenizer : Tokenizer
 {
     // A text of letters joined by dashes might be an address, as far as the eye reaches; from each letter again.
-    private const int LeastLook = 512;
+    private const int LeastLook = 256;
 
     private readonly int _maxTokenLength;
     private readonly int _furthestLook;

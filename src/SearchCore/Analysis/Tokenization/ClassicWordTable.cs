@@ -19,17 +19,20 @@ internal static partial class ClassicWordTable
     /// <returns>The word's length, 0 when no word starts there.</returns>
     public static int FindWord(ReadOnlySpan<char> text, out TokenType type)
     {
+        var transitions = Transitions;
+        var types = Types;
+        var classes = Classes;
         var state = StartState;
         var length = 0;
         var best = NoToken;
         for (var i = 0; i < text.Length; i++)
         {
-            state = Transitions[(state * ClassCount) + Classes[text[i]]];
+            state = transitions[(state * ClassCount) + classes[text[i]]];
             if (state == DeadState)
                 break;
-            if (Types[state] != NoToken)
+            if (types[state] != NoToken)
             {
-                best = Types[state];
+                best = types[state];
                 length = i + 1;
             }
         }

@@ -48,7 +48,7 @@ public sealed class UrlEmailTokenizerTests
     [InlineData("_")]
     public void A_long_text_that_looks_like_an_address_all_along_takes_linear_time(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         foreach (var stream in new TokenStream[] { new UrlEmailTokenizer(), new ClassicTokenizer() })
         {
             stream.Reset(text.AsMemory());

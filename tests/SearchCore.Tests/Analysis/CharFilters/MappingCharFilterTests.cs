@@ -5,7 +5,7 @@ using SearchCore.Analysis.CharFilters;
 using SearchCore.Analysis.Filters;
 using SearchCore.Analysis.Tokenization;
 
-namespace SearchCore.Tests.Analysis.Filters;
+namespace SearchCore.Tests.Analysis.CharFilters;
 
 public sealed class MappingCharFilterTests
 {
