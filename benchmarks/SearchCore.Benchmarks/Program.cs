@@ -7,7 +7,7 @@ using SearchCore.Benchmarks;
 // Percentiles of single calls are no matter for a program that measures means.
 if (args is ["suggestions", .. var size])
 {
-    await SuggestionLatency.RunAsync(size is [var words] ? int.Parse(words, CultureInfo.InvariantCulture) : 1_000_000);
+    await SuggestionLatency.RunAsync(Console.Out, size is [var words] ? int.Parse(words, CultureInfo.InvariantCulture) : 1_000_000, calls: 2_000);
     return;
 }
 

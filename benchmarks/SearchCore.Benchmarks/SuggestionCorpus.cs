@@ -28,7 +28,7 @@ internal sealed class SuggestionCorpus
         var index = SearchIndex.Open(new InMemoryDirectory(), IndexSchema.Create(fields => fields.Text(Field, names: names)));
         foreach (var words in _words.Chunk(WordsOfDocument))
         {
-            var frequent = Enumerable.Range(0, WordsOfDocument / 4).Select(_ => _words[(int)(FrequentWords * Math.Pow(_random.NextDouble(), 3))]);
+            var frequent = Enumerable.Range(0, WordsOfDocument / 4).Select(_ => _words[(int)(Math.Min(FrequentWords, _words.Length) * Math.Pow(_random.NextDouble(), 3))]);
             index.Put(new SearchDocument { { Field, string.Join(' ', words.Concat(frequent).Select(Capitalize)) } });
         }
 

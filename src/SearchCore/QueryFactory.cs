@@ -39,7 +39,9 @@ internal sealed class QueryFactory(IndexSchema schema, Analyzer analyzer)
             ValueQueries = _values,
             NameQueries = request.MatchNames ? new NameQueries(schema, analyzer, request, _equivalences) : null,
         };
-        var parsed = new QueryParser(analyzer, options).ParseLenient(text);
+        var parsed = request.Syntax == QuerySyntax.Simple
+            ? new ParsedQuery(new SimpleQueryParser(analyzer, options).Parse(text), [])
+            : new QueryParser(analyzer, options).ParseLenient(text);
         return parsed with { Query = NameNeighbours.Connect(parsed.Query) };
     }
 

@@ -4,9 +4,12 @@ using SearchCore.Names;
 namespace SearchCore;
 
 /// <summary>What to search for and what to give back. Immutable.</summary>
-/// <param name="Query">The query in the classic query syntax; never an error, what is not understood is searched as plain words.</param>
+/// <param name="Query">The query in the classic query syntax, or the one that <see cref="Syntax"/> says; never an error, what is not understood is searched as plain words.</param>
 public sealed record SearchRequest(string Query)
 {
+    /// <summary>How the query's text is read.</summary>
+    public QuerySyntax Syntax { get; init; }
+
     /// <summary>How many hits to give back, 1 to 10,000.</summary>
     public int Top { get; init; } = 10;
 

@@ -1,5 +1,6 @@
 using SearchCore.Analysis;
 using SearchCore.Codecs;
+using SearchCore.Names;
 using SearchCore.Search;
 using SearchCore.Search.Queries;
 using SearchCore.Suggest;
@@ -17,6 +18,9 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
 
     // Each costs a search of its own.
     private const int MostNames = 4;
+
+    // A search may compare a name with more spellings; who types waits for less.
+    private static readonly NameOptions QuickNames = new() { MaxCandidates = 2_000, MaxVariants = 24 };
 
     /// <summary>Suggests; see <see cref="SearchIndex.Suggest(SuggestRequest, CancellationToken)"/>.</summary>
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request, IndexSearcher searcher, CancellationToken cancellationToken)
@@ -114,13 +118,14 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
         {
             var documents = typed.Whole.Count == 0 ? completion.DocumentCount : CountTogether(searcher, field, [.. typed.Whole, completion.Word], cancellationToken);
             var text = string.Concat(request.Text.AsSpan(0, typed.BegunAt), completion.Word);
-            if (documents > 0)
+            // What was typed already is nothing to suggest.
+            if (documents > 0 && !string.Equals(text, request.Text, StringComparison.OrdinalIgnoreCase))
                 yield return new Suggestion(text, SuggestionKind.Word, field, documents) { Matches = [typed.BegunAt..text.Length] };
         }
     }
 
     private IEnumerable<Suggestion> Names(SuggestRequest request, IndexSearcher searcher, string field, CancellationToken cancellationToken) =>
-        new NameSuggester(analyzer).Suggest(searcher, field, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
+        new NameSuggester(analyzer, QuickNames).Suggest(searcher, field, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
             .Select(name => new Suggestion(name.Name, SuggestionKind.Variant, field, name.DocumentCount)
             {
                 Matches = [Range.EndAt(name.Name.Length)],

@@ -77,6 +77,22 @@ public sealed class SearchIndexSuggestTests
     }
 
     [Fact]
+    public void What_was_typed_is_not_suggested_again_as_a_word()
+    {
+        using var index = Open();
+        Assert.DoesNotContain(index.Suggest("Market"), suggestion => suggestion is { Kind: SuggestionKind.Word, Text: "market" or "Market" });
+    }
+
+    [Fact]
+    public void A_search_box_may_have_its_own_syntax()
+    {
+        using var index = Open();
+        Assert.Equal(2, index.Search(new SearchRequest("aleppo | town") { Syntax = QuerySyntax.Simple }).TotalHits);
+        Assert.Equal(1, index.Search(new SearchRequest("river + -market") { Syntax = QuerySyntax.Simple }).TotalHits);
+        Assert.Equal(1, index.Search(new SearchRequest("Deir ez-Zur") { Syntax = QuerySyntax.Simple, RequireAllWords = true }).TotalHits);
+    }
+
+    [Fact]
     public void What_was_changed_is_suggested_after_a_refresh()
     {
         using var index = Open();

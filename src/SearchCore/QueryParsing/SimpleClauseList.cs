@@ -29,7 +29,7 @@ internal struct SimpleClauseList(QueryOperator defaultOperator)
             return;
         }
 
-        var clauses = Clauses(operation ?? (isExcluded ? _operation : _default));
+        var clauses = Clauses(operation ?? (isExcluded ? null : _default));
         clauses.Add(new BooleanClause(query, isExcluded ? Occur.MustNot : operation ?? _default));
     }
 

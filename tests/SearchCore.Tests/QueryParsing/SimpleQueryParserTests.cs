@@ -23,6 +23,7 @@ public sealed class SimpleQueryParserTests
     [InlineData("--two", "two")]
     [InlineData("- two", "two")]
     [InlineData("one-two", "one two")]
+    [InlineData("+one -two three", "+one -two three")]
     [InlineData("one + two | three", "(+one +two) three")]
     [InlineData("one | two + three", "+(one two) +three")]
     [InlineData("one + two three", "(+one +two) three")]
