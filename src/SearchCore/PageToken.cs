@@ -92,7 +92,7 @@ internal static class PageToken
         return SortValue.Of(new Utf8Term(reader.ReadBytes(length)));
     }
 
-    private static uint Checksum(ReadOnlySpan<byte> content, IReadOnlyList<SortField> fields)
+    internal static uint Checksum(ReadOnlySpan<byte> content, IReadOnlyList<SortField> fields)
     {
         var order = string.Join('\n', fields.Select(key => $"{key.Field}:{key.Type}:{key.IsReverse}:{key.Missing}"));
         return Crc32.Append(Crc32.Append(0, content), Encoding.UTF8.GetBytes(order));

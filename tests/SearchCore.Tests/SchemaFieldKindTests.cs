@@ -86,6 +86,23 @@ public sealed class SchemaFieldKindTests : IDisposable
     }
 
     [Fact]
+    public void Whatever_is_asked_of_values_gives_a_result()
+    {
+        string[] ends =
+        [
+            "*", "0", "-0", "NaN", "-Infinity", "1e400", "9223372036854775808", "9999", "0001", "0001-01-01T00:00+14:00", "2020-02-30", "٣", "\"\"", "true", "\\u0000",
+        ];
+        string[] fields = ["year", "bytes", "weight", "price", "date", "active", "shelf", "tag"];
+        foreach (var (field, lower, upper) in fields.SelectMany(field => ends.SelectMany(lower => ends.Select(upper => (field, lower, upper)))))
+        {
+            Assert.InRange(_index.Search($"{field}:[{lower} TO {upper}}}").TotalHits, 0, 5);
+            Assert.InRange(_index.Search($"{field}:{{{lower} {upper}]").TotalHits, 0, 5);
+        }
+
+        Assert.All(ends, end => Assert.All(fields, field => Assert.InRange(_index.Search($"{field}:{end}").TotalHits, 0, 5)));
+    }
+
+    [Fact]
     public void A_word_is_looked_for_only_in_the_fields_that_can_hold_it()
     {
         var result = _index.Search(new SearchRequest("values 2021") { Fields = ["body", "year"] });

@@ -15,6 +15,8 @@ internal static class QueryText
     /// <summary>A number as Java writes a float: at least one decimal, an exponent from ten million on and under a thousandth.</summary>
     public static string Number(float value)
     {
+        if (!float.IsFinite(value))
+            return value.ToString(CultureInfo.InvariantCulture);
         var size = MathF.Abs(value);
         return size == 0 || (size >= 1e-3f && size < 1e7f) ? Plain(value) : Scientific(value);
     }

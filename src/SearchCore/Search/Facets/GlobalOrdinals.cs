@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using SearchCore.Codecs;
+using SearchCore.Exceptions;
 using SearchCore.Index;
 using SearchCore.Search.Sorting;
 using SearchCore.Util;
@@ -13,7 +15,7 @@ internal sealed class GlobalOrdinals
 {
     private readonly string _field;
     private readonly IReadOnlyList<LeafReaderContext> _leaves;
-    private readonly int[][] _maps;
+    private readonly List<int>[] _maps;
 
     // Where each string can be looked up: the first segment that has it, and its place there.
     private readonly List<(int Leaf, int Ord)> _places = [];
@@ -23,7 +25,7 @@ internal sealed class GlobalOrdinals
         _field = field;
         _leaves = reader.Leaves;
         var dictionaries = _leaves.Select(leaf => SegmentOrdinals.Open(leaf.Reader, field)).ToArray();
-        _maps = [.. dictionaries.Select(dictionary => new int[dictionary?.ValueCount ?? 0])];
+        _maps = [.. dictionaries.Select(_ => new List<int>())];
         Merge(dictionaries);
     }
 
@@ -32,7 +34,7 @@ internal sealed class GlobalOrdinals
 
     /// <summary>For each string of a segment, by its place there, its place here.</summary>
     /// <param name="leafOrd">Which segment.</param>
-    public ReadOnlySpan<int> MapOf(int leafOrd) => _maps[leafOrd];
+    public ReadOnlySpan<int> MapOf(int leafOrd) => CollectionsMarshal.AsSpan(_maps[leafOrd]);
 
     /// <summary>A string.</summary>
     /// <param name="ord">Its place, from 0.</param>
@@ -61,24 +63,28 @@ internal sealed class GlobalOrdinals
 
     private void Merge(SortedSetDocValues?[] dictionaries)
     {
-        var next = new int[dictionaries.Length];
+        // Nothing is set aside for as many strings as a file says it has: they have to come, each after the one before.
         var queue = new PriorityQueue<int, Utf8Term>();
         for (var leaf = 0; leaf < dictionaries.Length; leaf++)
-            Enqueue(leaf);
+            Enqueue(leaf, null);
         Utf8Term? last = null;
         while (queue.TryDequeue(out var leaf, out var term))
         {
             if (term != last)
-                _places.Add((leaf, next[leaf]));
+                _places.Add((leaf, _maps[leaf].Count));
             last = term;
-            _maps[leaf][next[leaf]++] = _places.Count - 1;
-            Enqueue(leaf);
+            _maps[leaf].Add(_places.Count - 1);
+            Enqueue(leaf, term);
         }
 
-        void Enqueue(int leaf)
+        void Enqueue(int leaf, Utf8Term? before)
         {
-            if (next[leaf] < _maps[leaf].Length)
-                queue.Enqueue(leaf, Utf8Term.CopyOf(dictionaries[leaf]!.LookupOrd(next[leaf])));
+            if (dictionaries[leaf] is not { } dictionary || _maps[leaf].Count == dictionary.ValueCount)
+                return;
+            var term = Utf8Term.CopyOf(dictionary.LookupOrd(_maps[leaf].Count));
+            if (before is { } smaller && term <= smaller)
+                throw new IndexCorruptException(_leaves[leaf].Reader.SegmentName, $"the doc values of '{_field}' are not in ascending order");
+            queue.Enqueue(leaf, term);
         }
     }
 }

@@ -59,6 +59,7 @@ public sealed class NumericRangeQueryTests
     {
         Assert.Equal("year:[2010 TO 2020}", NumericRangeQuery.ForInt32("year", 2010, 2020, includesUpper: false).ToString());
         Assert.Equal("{* TO 1.5]", NumericRangeQuery.ForDouble("x", null, 1.5, includesLower: false).ToString("x"));
+        Assert.Equal("{-Infinity TO NaN]", NumericRangeQuery.ForSingle("x", float.NegativeInfinity, float.NaN, includesLower: false).ToString("x"));
         Assert.Equal("x:[2.0 TO *]^2.0", (NumericRangeQuery.ForSingle("x", 2, null) with { Boost = 2 }).ToString());
     }
 
