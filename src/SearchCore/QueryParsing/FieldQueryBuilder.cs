@@ -82,7 +82,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     {
         "*" when field == "*" => new MatchAllDocsQuery(),
         "*" when options.StarFindsExisting => new FieldExistsQuery(field),
-        _ => new WildcardQuery(field, Normalize(field, pattern)),
+        _ => new WildcardQuery(field, Normalize(field, pattern) is { Length: <= WildcardQuery.MaxPatternLength } normalized ? normalized : pattern),
     };
 
     private RegexpQuery BuildRegexp(string field, string pattern)

@@ -204,6 +204,15 @@ internal ref struct QueryReader
 
         if (pattern.IsEmpty)
             return null;
+        if (pattern.Length > WildcardQuery.MaxPatternLength)
+        {
+            Complain(
+                token.Start,
+                string.Create(CultureInfo.InvariantCulture, $"a word with wildcards is longer than MaxPatternLength = {WildcardQuery.MaxPatternLength} characters"),
+                "It was taken as words; make it shorter.");
+            return new QueryLeaf(QueryTokenKind.Term, pattern.ToString());
+        }
+
         var end = token.End - (token.TextIn(_text).EndsWith(pattern) ? 0 : 1);
         return QueryLexer.Classify(pattern) switch
         {

@@ -15,7 +15,7 @@ internal static class LeafSearch
     {
         if (!guard.MayGoOn())
             return false;
-        if (weight.GetScorer(leaf) is not { } scorer)
+        if (guard.Open(weight, leaf) is not { } scorer)
             return true;
         var leafCollector = collector.GetLeafCollector(leaf);
         var block = new ScoreBlock(needsScores: collector.ScoreMode != ScoreMode.CompleteNoScores);

@@ -91,7 +91,10 @@ public sealed class FilterCache
 
         // Outside the lock: two threads may do the same work, but nobody waits for it.
         var docs = CachedDocs.Collect(walk(leaf), leaf.Reader.MaxDoc);
-        Add(new Entry(segment, filter, docs), leaf.Reader);
+
+        // When the search's time is up, the documents need not be complete.
+        if (SearchGuard.MayOpeningGoOn())
+            Add(new Entry(segment, filter, docs), leaf.Reader);
         return docs;
     }
 

@@ -12,6 +12,9 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
     /// <summary>So many terms are walked side by side; of more, all documents are collected first.</summary>
     private const int MaxTermsSideBySide = 16;
 
+    /// <summary>After so many terms it is asked whether the search may go on.</summary>
+    private const int TermsBetweenQuestions = 64;
+
     /// <summary>So many terms are looked for in a document one by one; of more, the document's own terms are tested.</summary>
     private const int MaxTermsListed = 128;
 
@@ -91,8 +94,11 @@ internal sealed class MultiTermWeight(MultiTermQuery query, ScoreMode scoreMode,
         var bits = new BitSet(maxDoc);
         foreach (var postings in first)
             postings.AddTo(bits);
+        var terms = 0;
         do
         {
+            if (++terms % TermsBetweenQuestions == 0 && !SearchGuard.MayOpeningGoOn())
+                break;
             first[0] = matching.GetPostings(PostingsFlags.None, first[0]);
             first[0].AddTo(bits);
         }

@@ -1,3 +1,4 @@
+using SearchCore.Exceptions;
 using SearchCore.Util.Automata;
 
 namespace SearchCore.Util.Regexps;
@@ -42,8 +43,15 @@ internal sealed class Regexp : LetterAutomaton
     /// <param name="pattern">The expression.</param>
     public static string? FindFault(string pattern)
     {
-        RegexpParser.Parse(pattern, new RegexpNodes(), out var fault);
-        return fault;
+        try
+        {
+            RegexpParser.Parse(pattern, new RegexpNodes(), out var fault);
+            return fault;
+        }
+        catch (LimitExceededException limit)
+        {
+            return limit.Message;
+        }
     }
 
     public override bool IsAccepting(int state) => _nodes[state].IsNullable;

@@ -42,7 +42,7 @@ internal sealed class RegexpParser
     {
         if (text.Length > MaxLength)
         {
-            fault = string.Create(CultureInfo.InvariantCulture, $"a regular expression has more than {MaxLength} characters");
+            fault = string.Create(CultureInfo.InvariantCulture, $"a regular expression is longer than MaxPatternLength = {MaxLength} characters; make it shorter");
             return null;
         }
 
@@ -179,7 +179,7 @@ internal sealed class RegexpParser
         if (Take(')'))
             return _nodes.EmptyString;
         if (++_depth > MaxNesting)
-            return Fail(string.Create(CultureInfo.InvariantCulture, $"parentheses nested deeper than {MaxNesting}"));
+            return Fail(string.Create(CultureInfo.InvariantCulture, $"parentheses nested deeper than MaxNesting = {MaxNesting}"));
         var node = ReadEither();
         _depth--;
         Expect(')');
@@ -254,7 +254,7 @@ internal sealed class RegexpParser
 
     private RegexpNode Fail(string fault)
     {
-        Fault ??= "a regular expression has " + fault;
+        Fault ??= string.Create(CultureInfo.InvariantCulture, $"a regular expression has {fault}, at its character {_position + 1}");
         return _nodes.Nothing;
     }
 }

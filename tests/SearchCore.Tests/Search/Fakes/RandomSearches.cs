@@ -2,6 +2,7 @@ using SearchCore.Search;
 using SearchCore.Search.Functions;
 using SearchCore.Search.Queries;
 using SearchCore.Search.Sorting;
+using SearchCore.Util;
 
 namespace SearchCore.Tests.Search.Fakes;
 
@@ -23,7 +24,7 @@ internal sealed class RandomSearches(int seed)
 
     public Query NextQuery(int depth = 3)
     {
-        var kind = _random.Next(depth == 0 ? 10 : 16);
+        var kind = _random.Next(depth == 0 ? 14 : 20);
         Query query = kind switch
         {
             0 or 1 or 2 => new TermQuery(NextField(), NextWord()),
@@ -34,9 +35,13 @@ internal sealed class RandomSearches(int seed)
             7 => new WildcardQuery(NextField(), _random.Next(2) == 0 ? "?" + NextWord()[..1] + "*" : "*" + NextWord()[^1..]),
             8 => new TermInSetQuery(NextField(), NextWords(1, 30)),
             9 => new FieldExistsQuery(NextField()),
-            10 => new ConstantScoreQuery(NextQuery(depth - 1)),
-            12 => new FunctionScoreQuery(NextQuery(depth - 1), NextFunction()) { Combination = (FunctionCombination)_random.Next(3) },
-            11 => new DisjunctionMaxQuery(NextQueries(depth)) { TieBreaker = _random.Next(2) * 0.5f },
+            10 => new RegexpQuery(NextField(), _random.Next(2) == 0 ? NextWord() + "?[a-c]*" : $"({NextWord()}|{NextWord()})c?"),
+            11 => new TermRangeQuery(NextField(), NextEnd(), NextEnd(), _random.Next(2) == 0, _random.Next(2) == 0),
+            12 => new FuzzyQuery(NextField(), NextWord(), _random.Next(3)) { MaxExpansions = _random.Next(2) == 0 ? 50 : _random.Next(1, 4) },
+            13 => new MultiPhraseQuery(NextField(), [.. Enumerable.Range(0, 2).Select(_ => (WeightedTerm[])[.. NextWords(1, 3).Distinct().Select(word => new WeightedTerm(word))])]),
+            14 => new ConstantScoreQuery(NextQuery(depth - 1)),
+            16 => new FunctionScoreQuery(NextQuery(depth - 1), NextFunction()) { Combination = (FunctionCombination)_random.Next(3) },
+            15 => new DisjunctionMaxQuery(NextQueries(depth)) { TieBreaker = _random.Next(2) * 0.5f },
             _ => NextBoolean(depth),
         };
         return _random.Next(4) == 0 ? query with { Boost = _random.Next(1, 9) / 2f } : query;
@@ -63,6 +68,8 @@ internal sealed class RandomSearches(int seed)
     private string NextWord() => _random.Next(5) == 0
         ? $"w{(int)Math.Exp(_random.NextDouble() * 5)}"
         : _words[Math.Min(_random.Next(_words.Length), _random.Next(_words.Length))];
+
+    private Utf8Term? NextEnd() => _random.Next(3) == 0 ? null : new Utf8Term(NextWord());
 
     private string NextField() => _random.Next(3) == 0 ? "bare" : "text";
 

@@ -3,6 +3,7 @@ using SearchCore.Index;
 using SearchCore.Search;
 using SearchCore.Search.Functions;
 using SearchCore.Search.Queries;
+using SearchCore.Tests.Util.Automata;
 using SearchCore.Util;
 
 namespace SearchCore.Tests.Search.Fakes;
@@ -40,6 +41,10 @@ internal sealed class ReferenceScorer(FakeIndex index)
         PhraseQuery phrase => Phrase(phrase, leaf, doc),
         PrefixQuery prefix => HasPrefix(prefix, leaf.Documents[doc]) ? 1 : null,
         WildcardQuery wildcard => Regex.IsMatch(string.Join('\n', Terms(wildcard.Field, leaf.Documents[doc])), Expression(wildcard), RegexOptions.Multiline) ? 1 : null,
+        RegexpQuery regexp => Terms(regexp.Field, leaf.Documents[doc]).Any(term => Regex.IsMatch(term, $"^({regexp.Pattern})$")) ? 1 : null,
+        TermRangeQuery range => Terms(range.Field, leaf.Documents[doc]).Any(term => IsBetween(range, new Utf8Term(term))) ? 1 : null,
+        FuzzyQuery fuzzy => Fuzzy(fuzzy, leaf, doc),
+        MultiPhraseQuery phrase => MultiPhrase(phrase, leaf, doc),
         TermInSetQuery set => set.Terms.Any(term => leaf.Documents[doc].Positions(set.Field, term.ToString()).Length > 0) ? 1 : null,
         FieldExistsQuery exists => Terms(exists.Field, leaf.Documents[doc]).Any() ? 1 : null,
         MatchAllDocsQuery => 1,
@@ -69,6 +74,32 @@ internal sealed class ReferenceScorer(FakeIndex index)
         }
 
         return required + optional > 0 && optional >= query.MinimumShouldMatch ? sum : null;
+    }
+
+    /// <summary>The most similar terms of the whole index, each as a clause.</summary>
+    private double? Fuzzy(FuzzyQuery query, FakeLeaf leaf, int doc)
+    {
+        var word = query.Term.Value.ToString();
+        var scores = _leaves.SelectMany(other => other.Documents).SelectMany(document => Terms(query.Term.Field, document)).Distinct()
+            .Select(term => (Term: term, Edits: EditDistance.Between(word, term)))
+            .Where(found => found.Edits <= query.MaxEdits)
+            .Select(found => (found.Term, Boost: found.Edits == 0 ? 1 : 1 - ((double)found.Edits / Math.Min(word.Length, found.Term.Length))))
+            .Where(found => found.Boost > 0)
+            .OrderByDescending(found => (float)found.Boost).ThenBy(found => found.Term, StringComparer.Ordinal)
+            .Take(query.MaxExpansions)
+            .Select(found => found.Boost * Score(new TermQuery(query.Term.Field, found.Term), leaf, doc))
+            .OfType<double>().ToArray();
+        return scores.Length == 0 ? null : scores.Sum();
+    }
+
+    private double? MultiPhrase(MultiPhraseQuery query, FakeLeaf leaf, int doc)
+    {
+        var document = leaf.Documents[doc];
+        var places = query.Groups.Select((terms, i) => terms
+            .SelectMany(term => document.Positions(query.Field, term.Term.ToString())).Select(position => position - query.Positions[i]).ToHashSet());
+        var starts = places.Aggregate((left, right) => [.. left.Intersect(right)]);
+        var words = query.Groups.Select(terms => terms.Select(term => new Term(query.Field, term.Term)).MaxBy(index.DocFreq));
+        return Bm25([.. words], leaf, doc, starts.Count);
     }
 
     private double? Function(FunctionScoreQuery query, FakeLeaf leaf, int doc)
@@ -129,6 +160,10 @@ internal sealed class ReferenceScorer(FakeIndex index)
 
     private static bool HasPrefix(PrefixQuery query, FakeDocument document) =>
         Terms(query.Field, document).Any(term => term.StartsWith(query.Prefix.Value.ToString(), StringComparison.Ordinal));
+
+    private static bool IsBetween(TermRangeQuery range, Utf8Term term) =>
+        (range.Lower is not { } lower || (range.IncludesLower ? term >= lower : term > lower))
+        && (range.Upper is not { } upper || (range.IncludesUpper ? term <= upper : term < upper));
 
     private static IEnumerable<string> Terms(string field, FakeDocument document) =>
         document.Fields.TryGetValue(field, out var words) ? words.SelectMany(word => word) : [];
