@@ -27,6 +27,14 @@ public sealed class BadInputTests
     [InlineData("search", "word")]
     [InlineData("stats")]
     [InlineData("check")]
+    [InlineData("terms", "text")]
+    [InlineData("doc", "a")]
+    [InlineData("doc", "0", "--number")]
+    [InlineData("explain", "word", "a")]
+    [InlineData("repair")]
+    [InlineData("merge")]
+    [InlineData("snapshot", "elsewhere")]
+    [InlineData("restore", "elsewhere")]
     public async Task A_missing_index(string verb, params string[] more)
     {
         using var folder = new IndexedFolder();

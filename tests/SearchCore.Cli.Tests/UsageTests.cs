@@ -8,6 +8,9 @@ public sealed class UsageTests
     [InlineData("search", "index", "query", "--top", "0")]
     [InlineData("search", "index", "query", "--top", "ten")]
     [InlineData("suggest", "index", "text", "--edits", "3")]
+    [InlineData("terms", "index")]
+    [InlineData("merge", "index", "--segments", "0")]
+    [InlineData("snapshot", "index")]
     [InlineData("analyze", "text", "--analyzer", "other")]
     [InlineData("invent", "something")]
     public async Task What_is_not_understood_gives_one_line_and_the_usage_code(params string[] arguments)
@@ -23,6 +26,10 @@ public sealed class UsageTests
     {
         var answer = await Cli.RunAsync("--help");
         Assert.Equal(ExitCode.Success, answer.ExitCode);
-        Assert.All(["index", "search", "suggest", "analyze", "check", "stats", "sync"], verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
+        string[] verbs =
+        [
+            "index", "search", "suggest", "analyze", "terms", "doc", "explain", "check", "repair", "merge", "snapshot", "restore", "stats", "sync",
+        ];
+        Assert.All(verbs, verb => Assert.Contains($"  {verb} ", answer.Output, StringComparison.Ordinal));
     }
 }
