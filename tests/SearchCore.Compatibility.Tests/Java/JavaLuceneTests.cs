@@ -27,6 +27,32 @@ public sealed class JavaLuceneTests : IDisposable
         AssertIsGood();
     }
 
+    [JavaFact]
+    public void An_index_of_all_kinds_of_schema_fields()
+    {
+        using (var index = SearchIndex.Open(_folder.Path, IndexSchema.Create(s => s
+            .Key("id").Text("body").Keyword("tag").Int("int").Long("longs", multiValued: true).Float("float").Double("doubles", multiValued: true)
+            .Date("date").Boolean("flag").Path("shelf").Stored("note"))))
+        {
+            for (var i = 0; i < 300; i++)
+            {
+                var document = new SearchDocument { ["id"] = $"{i % 250}", ["body"] = "Deir ez-Zor", ["tag"] = $"{i % 7}", ["shelf"] = $"{i % 3}/{i % 5}", ["note"] = "n" };
+                document.Add("int", i - 100);
+                document.Add("longs", long.MinValue + i);
+                document.Add("longs", (long)i);
+                document.Add("float", i / 7d);
+                document.Add("doubles", -i / 7d);
+                document.Add("date", DateTimeOffset.UnixEpoch.AddHours(i));
+                document.Add("flag", i % 2 == 0);
+                index.Put(document);
+                if (i % 100 == 50)
+                    index.Refresh();
+            }
+        }
+
+        AssertIsGood();
+    }
+
     [JavaTheory]
     [MemberData(nameof(GoldenBuild.Indexes), MemberType = typeof(GoldenBuild))]
     public void An_index_of_golden_documents(string name)
