@@ -17,7 +17,7 @@ public sealed partial class SearchIndex
     /// <param name="request">What was typed, and what to suggest.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The suggestions, best first: whole values, names and completed words in turn.</returns>
-    /// <exception cref="ArgumentException">A number of the request is out of its range, or a field is not in the schema.</exception>
+    /// <exception cref="ArgumentException">A number of the request is out of its range, or a field is not in the schema or holds no words.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request, CancellationToken cancellationToken = default)
     {

@@ -20,7 +20,8 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
     private const int MostNames = 4;
 
     // A search may compare a name with more spellings; who types waits for less.
-    private static readonly NameOptions QuickNames = new() { MaxCandidates = 2_000, MaxVariants = 24 };
+    private const int MostCandidates = 2_000;
+    private const int MostVariants = 24;
 
     /// <summary>Suggests; see <see cref="SearchIndex.Suggest(SuggestRequest, CancellationToken)"/>.</summary>
     public IReadOnlyList<Suggestion> Suggest(SuggestRequest request, IndexSearcher searcher, CancellationToken cancellationToken)
@@ -37,7 +38,7 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
             if (request.CompleteWords)
                 words.AddRange(Words(request, searcher, field.Name, cancellationToken));
             if (request.MatchNames && field is { HasNames: true, IsStored: true })
-                names.AddRange(Names(request, searcher, field.Name, cancellationToken));
+                names.AddRange(Names(request, searcher, field, cancellationToken));
         }
 
         return Merge(request.Top, values, names, words.OrderByDescending(word => word.DocumentCount));
@@ -86,8 +87,10 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
         foreach (var name in names ?? schema.DefaultFields)
         {
             var field = schema.Find(name) ?? throw new ArgumentException($"There is no field '{name}' in the schema.", nameof(names));
-            if (names is not null || field.Kind == SchemaFieldKind.Text)
+            if (field.Kind is SchemaFieldKind.Text || (names is not null && field.Kind is SchemaFieldKind.Keyword or SchemaFieldKind.Key))
                 fields.Add(field);
+            else if (names is not null)
+                throw new ArgumentException($"The field '{name}' holds no words that could be suggested: it is of kind {field.Kind}.", nameof(names));
         }
 
         return fields;
@@ -124,14 +127,21 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
         }
     }
 
-    private IEnumerable<Suggestion> Names(SuggestRequest request, IndexSearcher searcher, string field, CancellationToken cancellationToken) =>
-        new NameSuggester(analyzer, QuickNames).Suggest(searcher, field, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
-            .Select(name => new Suggestion(name.Name, SuggestionKind.Variant, field, name.DocumentCount)
+    private IEnumerable<Suggestion> Names(SuggestRequest request, IndexSearcher searcher, SchemaField field, CancellationToken cancellationToken)
+    {
+        var options = field.NameOptions with
+        {
+            MaxCandidates = Math.Min(field.NameOptions.MaxCandidates, MostCandidates),
+            MaxVariants = Math.Min(field.NameOptions.MaxVariants, MostVariants),
+        };
+        return new NameSuggester(analyzer, options).Suggest(searcher, field.Name, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
+            .Select(name => new Suggestion(name.Name, SuggestionKind.Variant, field.Name, name.DocumentCount)
             {
                 Matches = [Range.EndAt(name.Name.Length)],
                 Similarity = name.Similarity,
                 Reason = name.Reason,
             });
+    }
 
     private static long CountTogether(IndexSearcher searcher, string field, IEnumerable<string> words, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace SearchCore.Tests;
 
 public sealed class SearchIndexSuggestTests
 {
-    private static readonly IndexSchema Schema = IndexSchema.Create(fields => fields.Key("id").Text("title").Text("body"));
+    private static readonly IndexSchema Schema = IndexSchema.Create(fields => fields.Key("id").Text("title").Text("body").Keyword("tag").Int("year"));
 
     [Fact]
     public void Words_values_and_names_are_suggested_from_the_index_alone()
@@ -66,6 +66,7 @@ public sealed class SearchIndexSuggestTests
         Assert.Throws<ArgumentOutOfRangeException>(() => index.Suggest("d", 101));
         Assert.Throws<ArgumentException>(() => index.Suggest(new SuggestRequest("d") { Fields = ["nothing"] }));
         Assert.Throws<ArgumentException>(() => index.Correct("d", ["nothing"]));
+        Assert.Throws<ArgumentException>(() => index.Suggest(new SuggestRequest("1") { Fields = ["year"] }));
     }
 
     [Fact]
@@ -74,6 +75,16 @@ public sealed class SearchIndexSuggestTests
         using var index = Open();
         Assert.Equal("river market", index.Correct("rivver markte")!.Text);
         Assert.Null(index.Correct("river market"));
+    }
+
+    [Fact]
+    public void A_keyword_is_completed_as_it_was_written()
+    {
+        using var index = Open();
+        index.Put(new SearchDocument { ["id"] = "3", ["title"] = "Tagged", ["tag"] = "Water Supply" });
+        index.Refresh();
+        var suggestion = Assert.Single(index.Suggest(new SuggestRequest("Water S") { Fields = ["tag"] }));
+        Assert.Equal(("Water Supply", "tag"), (suggestion.Text, suggestion.Field));
     }
 
     [Fact]
