@@ -1,4 +1,5 @@
 using SearchCore.Analysis.Presets;
+using SearchCore.Diagnostics;
 using SearchCore.Exceptions;
 using SearchCore.Highlighting;
 using SearchCore.Index;
@@ -26,6 +27,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
     private readonly Suggester _suggester;
     private readonly Lock _writerGate = new();
     private readonly SearcherManager _searchers;
+    private readonly FilterCache _filterCache;
     private IndexWriter? _writer;
     private int _disposed;
 
@@ -40,16 +42,19 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         _requests = new RequestSearch(schema, options);
         _highlighter = new Highlighter(_analyzer);
         _suggester = new Suggester(schema, _analyzer);
+        _filterCache = new FilterCache { MaxBytes = (long)options.FilterCacheMegabytes << 20 };
         _writer = options.IsReadOnly ? null : OpenWriter();
         try
         {
-            _searchers = new SearcherManager(OpenReader(), filterCache: new FilterCache { MaxBytes = (long)options.FilterCacheMegabytes << 20 });
+            _searchers = new SearcherManager(OpenReader(), filterCache: _filterCache);
         }
         catch
         {
             _writer?.Rollback();
             throw;
         }
+
+        SearchCoreMeter.FilterCaches.Add(this, ReadFilterCache);
     }
 
     /// <summary>The fields of the index.</summary>
@@ -62,6 +67,9 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         get => _queries.Equivalences;
         set => _queries.Equivalences = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>What the cache of filters has done so far, and what it holds.</summary>
+    public FilterCacheStatistics FilterCacheStatistics => _filterCache.Statistics;
 
     /// <summary>Where the index is, for messages.</summary>
     public string Location => _directory.Location;
@@ -139,6 +147,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
+        SearchCoreMeter.FilterCaches.Remove(this);
         try
         {
             lock (_writerGate)
@@ -151,6 +160,12 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
             _searchers.Dispose();
             _directory.Dispose();
         }
+    }
+
+    private FilterCacheReading ReadFilterCache()
+    {
+        var cache = _filterCache.Statistics;
+        return new FilterCacheReading(cache.Hits, cache.Misses, cache.Evictions, cache.Bytes);
     }
 
     private void CloseWriter()

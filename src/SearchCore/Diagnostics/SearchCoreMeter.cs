@@ -21,4 +21,6 @@ internal static class SearchCoreMeter
 
     public static Counter<long> DocumentsDeleted { get; } =
         Meter.CreateCounter<long>("searchcore.documents.deleted", "{document}", "Deletions by key that were asked for.");
+
+    public static FilterCacheMetrics FilterCaches { get; } = new(Meter);
 }
