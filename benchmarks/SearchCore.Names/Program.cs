@@ -1,8 +1,8 @@
 using SearchCore.NameMeasuring;
 
-if (CommandLine.Parse(args) is not { } command)
+if (MeasuringCommand.Parse(args) is not { } command)
 {
-    Console.Error.WriteLine(CommandLine.Usage);
+    Console.Error.WriteLine(MeasuringCommand.Usage);
     return 2;
 }
 

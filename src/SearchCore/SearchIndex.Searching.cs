@@ -100,6 +100,8 @@ public sealed partial class SearchIndex
     /// <returns>The spellings: word by word, the most alike first.</returns>
     public IReadOnlyList<NameVariant> FindVariants(string field, string name)
     {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(name);
         using var lease = _searchers.Acquire();
         return NameVariants.Find(lease.Searcher.Reader, new NameQuery(field, name)
         {

@@ -19,6 +19,9 @@ internal sealed class InitialFinder(IndexReader reader, string field, NameRules 
     private const int MaxWords = 2048;
     private const int MaxKeys = 6;
 
+    /// <summary>So many words of a segment are counted for each letter that they may start with; those behind them in the alphabet are left out.</summary>
+    private const int MaxTermsOfLetter = 100_000;
+
     /// <summary>What a name earns of an exact spelling's score when only its initial was given.</summary>
     private const float Weight = 0.3f;
 
@@ -32,35 +35,39 @@ internal sealed class InitialFinder(IndexReader reader, string field, NameRules 
     {
         _initials.Set(initial);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var companions = new List<TermsEnumerator>();
+        var letters = FirstLetters();
         foreach (var leaf in reader.Leaves)
         {
             if (leaf.Reader.GetTerms(field) is not { } terms || leaf.Reader.GetTerms(NameCompanion.FieldName(field)) is not { } companion)
                 continue;
-            var names = companion.GetEnumerator();
-            foreach (var (word, count) in FrequentWords(terms.GetEnumerator()))
-            {
-                if (_initials.MayStart(word) && IsName(names, word))
-                    counts[word] = counts.GetValueOrDefault(word) + count;
-            }
+            companions.Add(companion.GetEnumerator());
+            foreach (var (word, count) in FrequentWords(terms.GetEnumerator(), letters))
+                counts[word] = counts.GetValueOrDefault(word) + count;
         }
 
         return
         [
-            .. counts.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(MaxNames)
-                .Select(name => new FoundSpelling(name.Key, Weight, Weight, name.Value)),
+            .. counts.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
+                .Where(word => _initials.MayStart(word.Key) && IsName(companions, word.Key))
+                .Take(MaxNames)
+                .Select(word => new FoundSpelling(word.Key, Weight, Weight, word.Value)),
         ];
     }
 
     /// <summary>The most frequent words that start with a letter which may stand for the sound of the initial.</summary>
-    private List<(string Word, int Count)> FrequentWords(TermsEnumerator terms)
+    private static List<(string Word, int Count)> FrequentWords(TermsEnumerator terms, char[] letters)
     {
         var frequent = new PriorityQueue<string, int>();
         Span<byte> prefix = stackalloc byte[4];
-        foreach (var letter in FirstLetters())
+        foreach (var letter in letters)
         {
             var start = prefix[..Encoding.UTF8.GetBytes([letter], prefix)];
+            var left = MaxTermsOfLetter;
             for (var isThere = terms.SeekCeiling(start) != SeekStatus.End; isThere && terms.Term.StartsWith(start); isThere = terms.MoveNext())
             {
+                if (left-- == 0)
+                    break;
                 if (frequent.Count < MaxWords)
                     frequent.Enqueue(Encoding.UTF8.GetString(terms.Term), terms.DocFreq);
                 else if (frequent.TryPeek(out _, out var least) && least < terms.DocFreq)
@@ -72,15 +79,17 @@ internal sealed class InitialFinder(IndexReader reader, string field, NameRules 
     }
 
     /// <summary>The letters of all scripts that a name with the initial may start with.</summary>
-    private IEnumerable<char> FirstLetters() => ScriptTable.All
-        .SelectMany(table => table.Spellings())
-        .Select(entry => entry.Spelling.Trim('^', '$'))
-        .Where(spelling => _initials.MayBe(spelling))
-        .Select(spelling => spelling[0])
-        .Distinct();
+    private char[] FirstLetters() =>
+    [
+        .. ScriptTable.All.SelectMany(table => table.Spellings())
+            .Select(entry => entry.Spelling.Trim('^', '$'))
+            .Where(spelling => _initials.MayBe(spelling))
+            .Select(spelling => spelling[0])
+            .Distinct(),
+    ];
 
     /// <summary>Whether the companion lists a word, that is, whether some text has it as a name.</summary>
-    private bool IsName(TermsEnumerator names, string word)
+    private bool IsName(List<TermsEnumerator> companions, string word)
     {
         _lattice.Read(word);
         if (_lattice.Length == 0 || word.Length > NameTerm.MaxSpellingLength)
@@ -88,7 +97,8 @@ internal sealed class InitialFinder(IndexReader reader, string field, NameRules 
         Span<ulong> keys = stackalloc ulong[MaxKeys];
         foreach (var key in keys[.._keyBuilder.Store(_lattice, keys)])
         {
-            if (names.SeekExact(Encoding.UTF8.GetBytes($"{NameKeyBuilder.ToText(key)}{NameTerm.Separator}{word}")))
+            var term = Encoding.UTF8.GetBytes($"{NameKeyBuilder.ToText(key)}{NameTerm.Separator}{word}");
+            if (companions.Exists(names => names.SeekExact(term)))
                 return true;
         }
 

@@ -37,10 +37,12 @@ public static class NameVariants
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Rewrite(reader) is not ResolvedNameQuery resolved)
+        // The names that an initial may stand for are no spellings of it, and looking them up takes long.
+        var withoutInitials = query with { Options = query.Options with { Rules = query.Options.Rules with { Initials = false } } };
+        if (withoutInitials.Rewrite(reader) is not ResolvedNameQuery resolved)
             return [];
         var comparer = new NameComparer(query.Options.Rules);
-        return [.. resolved.Spellings.Where(spelling => !spelling.IsInitial).Select(spelling => ToVariant(comparer, spelling))];
+        return [.. resolved.Spellings.Select(spelling => ToVariant(comparer, spelling))];
     }
 
     private static NameVariant ToVariant(NameComparer comparer, ResolvedSpelling spelling)

@@ -4,7 +4,7 @@ namespace SearchCore.NameMeasuring;
 
 /// <summary>What the command was asked to do.</summary>
 /// <param name="Folder">The folder to be measured.</param>
-internal sealed record CommandLine(string Folder)
+internal sealed record MeasuringCommand(string Folder)
 {
     /// <summary>How the command is called.</summary>
     public static string Usage { get; } =
@@ -27,11 +27,11 @@ internal sealed record CommandLine(string Folder)
 
     /// <summary>Reads the arguments.</summary>
     /// <returns>The command, or null when the arguments are not understood.</returns>
-    public static CommandLine? Parse(string[] args)
+    public static MeasuringCommand? Parse(string[] args)
     {
         if (args.Length == 0 || !Directory.Exists(args[0]))
             return null;
-        CommandLine? command = new CommandLine(args[0]);
+        MeasuringCommand? command = new MeasuringCommand(args[0]);
         for (var i = 1; i < args.Length && command is not null; i++)
         {
             if (args[i] == "--ablation")
@@ -43,7 +43,7 @@ internal sealed record CommandLine(string Folder)
         return command;
     }
 
-    private CommandLine? With(string option, string value) => option switch
+    private MeasuringCommand? With(string option, string value) => option switch
     {
         "--sample" when double.TryParse(value, CultureInfo.InvariantCulture, out var sample) && sample is > 0 and <= 1 => this with { Sample = sample },
         "--json" => this with { JsonFile = value },
