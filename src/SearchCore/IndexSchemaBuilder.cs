@@ -22,6 +22,7 @@ public sealed class IndexSchemaBuilder
     /// <param name="isDefault">Whether a query that names no field searches here.</param>
     /// <param name="analyzer">Which analyzer cuts it into words: its name (<see cref="AnalyzerNames"/> has the usual ones), or its configuration as JSON.</param>
     /// <param name="nameOptions">How names are found in it; null for the usual settings.</param>
+    /// <param name="searchAnalyzer">Another analyzer for queries, said in the same ways; null for the same one.</param>
     /// <returns>This builder.</returns>
     public IndexSchemaBuilder Text(
         string name,
@@ -30,13 +31,15 @@ public sealed class IndexSchemaBuilder
         bool stored = true,
         bool isDefault = true,
         string analyzer = AnalyzerNames.Folding,
-        NameOptions? nameOptions = null) => Add(new SchemaField(name, SchemaFieldKind.Text)
+        NameOptions? nameOptions = null,
+        string? searchAnalyzer = null) => Add(new SchemaField(name, SchemaFieldKind.Text)
         {
             Boost = boost,
             HasNames = names,
             IsStored = stored,
             IsDefault = isDefault,
             Analyzer = analyzer,
+            SearchAnalyzer = searchAnalyzer,
             NameOptions = nameOptions ?? NameOptions.Default,
         });
 

@@ -39,6 +39,8 @@ internal static class IndexSchemaValidator
         try
         {
             SchemaAnalyzers.Get(info.Analyzer);
+            if (info.SearchAnalyzer is not null)
+                SchemaAnalyzers.Get(info.SearchAnalyzer);
         }
         catch (AnalyzerConfigurationException exception)
         {

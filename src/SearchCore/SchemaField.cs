@@ -36,6 +36,10 @@ public sealed record SchemaField(string Name, SchemaFieldKind Kind)
     /// configuration, JSON that <see cref="Analysis.Composition.AnalyzerRegistry"/> reads.</summary>
     public string Analyzer { get; init; } = AnalyzerNames.Folding;
 
+    /// <summary>For a text: another analyzer for queries, said in the same ways; null for the same one. It may change from one opening to the next.</summary>
+    /// <remarks>For synonyms that are looked for and not indexed, and for edge n-grams that are indexed and not looked for.</remarks>
+    public string? SearchAnalyzer { get; init; }
+
     /// <summary>This field, which keeps doc values.</summary>
     /// <param name="purpose">What documents shall be by it.</param>
     /// <exception cref="SearchRequestException">It keeps none.</exception>

@@ -41,9 +41,9 @@ internal static class SchemaResolver
         }
     }
 
-    /// <summary>What of a field its index depends on: how alike a name must be may change from one opening to the next.</summary>
+    /// <summary>What of a field its index depends on: how alike a name must be, and how queries are analyzed, may change from one opening to the next.</summary>
     private static SchemaField OfIndex(SchemaField info) =>
-        info with { NameOptions = NameOptions.Default with { Rules = info.NameOptions.Rules.OfIndex } };
+        info with { SearchAnalyzer = null, NameOptions = NameOptions.Default with { Rules = info.NameOptions.Rules.OfIndex } };
 
     private static void EnsureSame(string location, string made, IndexSchema given, string? madeAnalysis)
     {

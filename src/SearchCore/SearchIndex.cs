@@ -38,7 +38,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         Schema = schema;
         _analyzer = SchemaAnalyzers.Create(schema);
         _mapper = new DocumentMapper(schema);
-        _queries = new QueryFactory(schema, _analyzer) { Equivalences = options.Equivalences };
+        _queries = new QueryFactory(schema, SchemaAnalyzers.CreateForQueries(schema)) { Equivalences = options.Equivalences };
         _requests = new RequestSearch(schema, options);
         _highlighter = new Highlighter(_analyzer);
         _suggester = new Suggester(schema, _analyzer);

@@ -16,6 +16,8 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     private const int MaxStreams = 64;
     private readonly Dictionary<string, TokenStream> _streams = new(StringComparer.Ordinal);
     private readonly List<(Utf8Term Term, int Position)> _words = [];
+    private readonly List<int> _lengths = [];
+    private bool _hasSynonyms;
 
     /// <summary>Makes the query for a leaf in one field.</summary>
     /// <param name="field">The field's name.</param>
@@ -130,9 +132,20 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
             return null;
         if (_words.Count == 1)
             return new TermQuery(new Term(field, _words[0].Term));
+        // Only synonyms made for queries have lengths: what an index keeps side by side is looked for side by side.
+        if (_hasSynonyms && _words.Count <= TokenGraph.MaxWords && _lengths.Exists(length => length > 1))
+            return BuildGraph(field, isQuoted || options.AutoGeneratePhraseQueries, slop);
         if (_words[^1].Position == _words[0].Position)
             return BuildSynonyms(field);
         return isQuoted || options.AutoGeneratePhraseQueries ? BuildPhrase(field, slop) : BuildWords(field);
+    }
+
+    private Query BuildGraph(string field, bool isPhrase, int slop)
+    {
+        var graph = new TokenGraph([.. _words.Zip(_lengths, (word, length) => (word.Term, word.Position, word.Position + length))]);
+        return isPhrase
+            ? GraphQueries.Phrase(field, graph, slop)
+            : GraphQueries.Words(field, graph, options.DefaultOperator == QueryOperator.And ? Occur.Must : Occur.Should);
     }
 
     private BooleanQuery BuildSynonyms(string field) => BooleanQuery.Any(_words.Select(word => new TermQuery(new Term(field, word.Term))));
@@ -194,12 +207,16 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         }
 
         _words.Clear();
+        _lengths.Clear();
+        _hasSynonyms = false;
         var position = -1;
         stream.Reset(text.AsMemory());
         while (stream.MoveNext())
         {
             position += stream.Token.PositionIncrement;
             _words.Add((new Utf8Term(ToUtf8(stream.Token.Term)), Math.Max(position, 0)));
+            _lengths.Add(Math.Max(stream.Token.PositionLength, 1));
+            _hasSynonyms |= stream.Token.Type == TokenType.Synonym;
         }
 
         stream.End();

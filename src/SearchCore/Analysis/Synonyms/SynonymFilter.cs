@@ -6,7 +6,7 @@ namespace SearchCore.Analysis.Synonyms;
 /// <remarks>
 /// A graph: every way through, the words themselves or a synonym of several words, has positions of its own, and <see cref="Token.PositionLength"/> leads
 /// each last word to where the ways meet. That is right for queries, where the parser makes a phrase of each way. An index keeps no lengths; for it the
-/// flat form lays all ways side by side from the same position, as long as the longest of them, so that each is found as a phrase.
+/// flat form lays all ways side by side from the same position, as long as the longest of them, so that each is found as a phrase; its words have length 1.
 /// Words at one position with another (from a filter before) are not looked up.
 /// </remarks>
 public sealed class SynonymFilter : QueueingTokenFilter
@@ -115,7 +115,7 @@ public sealed class SynonymFilter : QueueingTokenFilter
         for (var i = 0; i < length; i++)
         {
             var next = i == length - 1 ? end : _isFlat ? i + 1 : free++;
-            _steps.Add(new Step(position, _steps.Count, next - position, i, words?[i]));
+            _steps.Add(new Step(position, _steps.Count, _isFlat ? 1 : next - position, i, words?[i]));
             position = next;
         }
     }
