@@ -189,6 +189,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
     {
         RamBufferMegabytes = _options.RamBufferMegabytes,
         TimeProvider = _options.TimeProvider,
+        OnMergeFailed = _options.OnMergeFailed,
     });
 
     private DirectoryReader OpenReader() => _writer is { } writer ? writer.GetReader() : DirectoryReader.Open(_directory);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchCore.Exceptions;
 using SearchCore.Names;
 
 namespace SearchCore;
@@ -26,6 +27,12 @@ public sealed class SearchIndexOptions
 
     /// <summary>Names that are the same though they do not sound alike; can be changed later (<see cref="SearchIndex.Equivalences"/>).</summary>
     public NameEquivalences Equivalences { get; set; } = NameEquivalences.None;
+
+    /// <summary>
+    /// Told of each merge in the background that failed by an I/O error, such as a full disk: nothing is lost, but the index is not getting tidier. It
+    /// is called by the merging thread and must not call the index.
+    /// </summary>
+    public Action<IndexMergeException>? OnMergeFailed { get; set; }
 
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

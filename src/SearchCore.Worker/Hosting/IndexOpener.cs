@@ -38,8 +38,15 @@ internal sealed class IndexOpener(
     public FolderSynchronizer Follow(SearchIndex index) =>
         new(index, options.Value.Sync, logger: loggers.CreateLogger<FolderSynchronizer>(), clock: clock);
 
-    private Task<SearchIndex> OpenAsync(string path, CancellationToken cancellationToken) => SearchIndex.OpenAsync(
-        path, FolderSchema.Schema, new SearchIndexOptions { Equivalences = equivalences.Current }, cancellationToken);
+    private Task<SearchIndex> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        var writable = new SearchIndexOptions
+        {
+            Equivalences = equivalences.Current,
+            OnMergeFailed = failure => _logger.MergeFailed(failure.Message, failure),
+        };
+        return SearchIndex.OpenAsync(path, FolderSchema.Schema, writable, cancellationToken);
+    }
 
     private async Task RebuildAsync(CancellationToken cancellationToken)
     {

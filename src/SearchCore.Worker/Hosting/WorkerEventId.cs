@@ -13,5 +13,6 @@ internal static class WorkerEventId
     public const int Failed = 2008;
     public const int EquivalencesRead = 2009;
     public const int EquivalencesFailed = 2010;
+    public const int MergeFailed = 2011;
     public const int RequestFailed = 2101;
 }

@@ -33,6 +33,9 @@ internal static partial class WorkerLog
     [LoggerMessage(WorkerEventId.EquivalencesFailed, LogLevel.Warning, "The names that are the same stay as they were: {reason}")]
     public static partial void EquivalencesFailed(this ILogger logger, string reason);
 
+    [LoggerMessage(WorkerEventId.MergeFailed, LogLevel.Error, "{reason}")]
+    public static partial void MergeFailed(this ILogger logger, string reason, Exception exception);
+
     [LoggerMessage(WorkerEventId.RequestFailed, LogLevel.Error, "A request failed: {method} {path}")]
     public static partial void RequestFailed(this ILogger logger, string method, string path, Exception? exception);
 }

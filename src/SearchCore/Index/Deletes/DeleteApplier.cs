@@ -14,6 +14,7 @@ namespace SearchCore.Index.Deletes;
 /// <param name="sequences">How many deletes were ordered before each document; null when all deletes are for all documents.</param>
 internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequences)
 {
+    private readonly Dictionary<string, TermsEnumerator?> _termsByField = new(StringComparer.Ordinal);
     private BitSet? _changed;
 
     /// <summary>The live documents, if any document was deleted; else null.</summary>
@@ -43,7 +44,8 @@ internal sealed class DeleteApplier(SegmentReader reader, SequenceRuns? sequence
     /// <summary>Deleted documents keep what they had, as in Lucene.</summary>
     private void Apply(DocValuesUpdate update, int limit)
     {
-        var terms = reader.GetTerms(update.Key.Field)?.GetEnumerator();
+        if (!_termsByField.TryGetValue(update.Key.Field, out var terms))
+            _termsByField.Add(update.Key.Field, terms = reader.GetTerms(update.Key.Field)?.GetEnumerator());
         if (terms?.SeekExact(update.Key.Value.Span) != true)
             return;
         var live = _changed ?? reader.LiveDocs;
