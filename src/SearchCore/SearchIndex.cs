@@ -41,7 +41,7 @@ public sealed partial class SearchIndex : IDisposable, IAsyncDisposable
         _queries = new QueryFactory(schema, SchemaAnalyzers.CreateForQueries(schema)) { Equivalences = options.Equivalences };
         _requests = new RequestSearch(schema, options);
         _highlighter = new Highlighter(_analyzer);
-        _suggester = new Suggester(schema, _analyzer);
+        _suggester = new Suggester(schema, _analyzer, _queries);
         _filterCache = new FilterCache { MaxBytes = (long)options.FilterCacheMegabytes << 20 };
         _writer = options.IsReadOnly ? null : OpenWriter();
         try

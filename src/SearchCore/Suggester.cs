@@ -8,7 +8,7 @@ using SearchCore.Suggest;
 namespace SearchCore;
 
 /// <summary>Puts together what the fields of a schema have to suggest.</summary>
-internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
+internal sealed class Suggester(IndexSchema schema, Analyzer analyzer, QueryFactory queries)
 {
     // Longer texts are not being typed; whoever sends them gets no suggestions instead of slow ones.
     private const int MostCharacters = 200;
@@ -134,7 +134,7 @@ internal sealed class Suggester(IndexSchema schema, Analyzer analyzer)
             MaxCandidates = Math.Min(field.NameOptions.MaxCandidates, MostCandidates),
             MaxVariants = Math.Min(field.NameOptions.MaxVariants, MostVariants),
         };
-        return new NameSuggester(analyzer, options).Suggest(searcher, field.Name, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
+        return new NameSuggester(analyzer, options) { Equivalences = queries.Equivalences }.Suggest(searcher, field.Name, request.Text, Math.Min(request.Top, MostNames), cancellationToken)
             .Select(name => new Suggestion(name.Name, SuggestionKind.Variant, field.Name, name.DocumentCount)
             {
                 Matches = [Range.EndAt(name.Name.Length)],

@@ -18,6 +18,10 @@ public sealed class NameSuggester(Analyzer analyzer, NameOptions? options = null
     // Some spellings cannot be shown (the field is long, the words stand apart); a few more are looked at for them.
     private const int MostNotShown = 4;
     private readonly Analyzer _analyzer = analyzer ?? throw new ArgumentNullException(nameof(analyzer));
+    private readonly NameOptions _options = options ?? NameOptions.Default;
+
+    /// <summary>Names that are the same though they do not sound alike.</summary>
+    public NameEquivalences Equivalences { get; init; } = NameEquivalences.None;
 
     /// <summary>Finds spellings.</summary>
     /// <param name="searcher">Searches the index.</param>
@@ -39,7 +43,8 @@ public sealed class NameSuggester(Analyzer analyzer, NameOptions? options = null
         var query = searcher.Rewrite(new NameQuery(field, name)
         {
             Analyzer = _analyzer,
-            Options = options ?? NameOptions.Default,
+            Options = _options,
+            Equivalences = Equivalences,
             Operator = NameWordOperator.Phrase,
         });
         var found = new List<NameSuggestion>();
@@ -70,10 +75,13 @@ public sealed class NameSuggester(Analyzer analyzer, NameOptions? options = null
         ];
     }
 
-    private static NameSuggestion ToSuggestion(string name, string surface, long documents)
+    private NameSuggestion ToSuggestion(string name, string surface, long documents)
     {
         var match = NameMatcher.Score(name, surface);
-        return new NameSuggestion(surface, match.Similarity, match.Reason, documents);
+        var equivalent = Equivalences.Find(name).FirstOrDefault(other => NameMatcher.Score(other, surface).Similarity >= _options.Threshold);
+        return match.Similarity < _options.Threshold && equivalent is not null
+            ? new NameSuggestion(surface, 1, $"said to be the same as {equivalent}", documents)
+            : new NameSuggestion(surface, match.Similarity, match.Reason, documents);
     }
 
     private static bool HasCompanion(IndexSearcher searcher, string field) =>

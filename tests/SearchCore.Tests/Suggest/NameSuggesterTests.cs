@@ -1,3 +1,4 @@
+using SearchCore.Names;
 using SearchCore.Suggest;
 
 namespace SearchCore.Tests.Suggest;
@@ -45,6 +46,15 @@ public sealed class NameSuggesterTests
     {
         using var index = SuggestFixture.Of(Titles);
         Assert.Empty(Suggest(index, text));
+    }
+
+    [Fact]
+    public void Names_that_are_said_to_be_the_same_are_suggested_and_say_so()
+    {
+        using var index = SuggestFixture.Of([.. Titles, "The ruins of Tadmur"]);
+        var suggester = new NameSuggester(SuggestFixture.Analyzer) { Equivalences = NameEquivalences.Parse("Palmyra = Tadmur") };
+        var suggestion = Assert.Single(suggester.Suggest(index.Searcher, SuggestFixture.Title, "Palmyra", 5));
+        Assert.Equal(("Tadmur", "said to be the same as Tadmur"), (suggestion.Name, suggestion.Reason));
     }
 
     [Fact]
