@@ -3,6 +3,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using SearchCore.Benchmarks;
+using SearchCore.Benchmarks.Names;
+
+if (args is [LookUpPercentiles.Verb, ..])
+{
+    await LookUpPercentiles.RunAsync(args[1..]);
+    return;
+}
 
 // Percentiles of single calls are no matter for a program that measures means.
 if (args is ["suggestions", .. var size])
