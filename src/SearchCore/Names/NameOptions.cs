@@ -61,7 +61,7 @@ public sealed record NameOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 20_000;
+    } = 384;
 
     private static float CheckBoost(float value) => value is > 0 and <= 1
         ? value

@@ -1,7 +1,6 @@
-using System.Text;
 using SearchCore.Analysis.Transliteration;
-using SearchCore.Codecs;
 using SearchCore.Index;
+using SearchCore.Names.LookUp;
 
 namespace SearchCore.Names;
 
@@ -11,13 +10,11 @@ namespace SearchCore.Names;
 /// <param name="options">How alike, and how many.</param>
 internal sealed class SpellingFinder(IndexReader reader, string field, NameOptions options)
 {
-    private const int MaxKeys = 64;
-    private readonly NameKeyBuilder _keyBuilder = new();
+    private readonly CandidateFinder _candidates = new(reader, field, options);
     private readonly NameComparer _comparer = new(options.Rules);
     private readonly List<(string Spelling, float LogOdds)> _compared = [];
-    private readonly Corroboration _corroboration = new(new NameComparer(options.Rules));
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _countsOfLeaf = new(StringComparer.Ordinal);
+    private readonly Corroboration _corroboration = new(new NameComparer(options.Rules));
 
     /// <summary>Finds the spellings of a name.</summary>
     /// <param name="name">The name as written.</param>
@@ -26,7 +23,6 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     public List<FoundSpelling> Find(string name, string exact)
     {
         _comparer.SetQuery(name);
-        CollectCandidates();
         CompareCandidates(ScriptDetector.Detect(name), exact);
         if (options.Corroboration)
             _corroboration.Apply(_compared);
@@ -50,8 +46,11 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     private void CompareCandidates(Script script, string exact)
     {
         _compared.Clear();
-        foreach (var spelling in _counts.Keys)
+        _counts.Clear();
+        foreach (var candidate in _candidates.Find(_comparer.Query, script))
         {
+            var spelling = candidate.Spelling;
+            _counts[spelling] = candidate.DocumentCount;
             var logOdds = string.Equals(spelling, exact, StringComparison.Ordinal) ? float.PositiveInfinity : _comparer.CompareOdds(spelling);
             if (logOdds > Corroboration.MinLogOdds && IsWanted(spelling, exact, script))
                 _compared.Add((spelling, logOdds));
@@ -75,41 +74,5 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
             return 1;
         var sameScript = ScriptDetector.Detect(spelling) == ScriptDetector.Detect(name);
         return (sameScript ? options.SpellingBoost : options.ScriptBoost) * (float)similarity;
-    }
-
-    private void CollectCandidates()
-    {
-        _counts.Clear();
-        Span<ulong> keys = stackalloc ulong[MaxKeys];
-        var keyCount = options.Rules.NeighbouringKeys ? _keyBuilder.LookUp(_comparer.Query, keys) : _keyBuilder.Store(_comparer.Query, keys);
-        foreach (var leaf in reader.Leaves)
-        {
-            if (leaf.Reader.GetTerms(NameCompanion.FieldName(field)) is not { } terms)
-                continue;
-            var enumerator = terms.GetEnumerator();
-            _countsOfLeaf.Clear();
-            foreach (var key in keys[..keyCount])
-                CollectKey(enumerator, Encoding.UTF8.GetBytes(NameTerm.PrefixOf(key)));
-            foreach (var (spelling, count) in _countsOfLeaf)
-                _counts[spelling] = _counts.GetValueOrDefault(spelling) + count;
-        }
-    }
-
-    private void CollectKey(TermsEnumerator terms, ReadOnlySpan<byte> prefix)
-    {
-        if (terms.SeekCeiling(prefix) == SeekStatus.End)
-            return;
-        do
-        {
-            if (!terms.Term.StartsWith(prefix))
-                return;
-            var spelling = Encoding.UTF8.GetString(terms.Term[prefix.Length..]);
-            var isNew = !_countsOfLeaf.TryGetValue(spelling, out var count);
-            if (isNew && _countsOfLeaf.Count >= options.MaxCandidates)
-                return;
-            // A spelling that is stored under several keys has the same documents under each.
-            _countsOfLeaf[spelling] = Math.Max(count, terms.DocFreq);
-        }
-        while (terms.MoveNext());
     }
 }

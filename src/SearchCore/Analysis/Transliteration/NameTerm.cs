@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SearchCore.Analysis.Transliteration;
 
 /// <summary>The form of a term of a companion field: a key, a separator, and the spelling as the ordinary field has it.</summary>
@@ -25,7 +27,19 @@ internal static class NameTerm
         spelling.CopyTo(term[(keyLength + 1)..]);
     }
 
-    /// <summary>What all terms of a key start with.</summary>
+    /// <summary>The bytes of the longest prefix.</summary>
+    public const int MaxPrefixLength = NameKeyBuilder.MaxClasses + 1;
+
+    /// <summary>Writes what all terms of a key start with.</summary>
     /// <param name="key">The key.</param>
-    public static string PrefixOf(ulong key) => NameKeyBuilder.ToText(key) + Separator;
+    /// <param name="prefix">Takes the bytes, <see cref="MaxPrefixLength"/> at most.</param>
+    /// <returns>The number of bytes.</returns>
+    public static int WritePrefix(ulong key, Span<byte> prefix)
+    {
+        Span<char> letters = stackalloc char[MaxPrefixLength];
+        var length = NameKeyBuilder.LengthOf(key);
+        NameKeyBuilder.Write(key, letters[..length]);
+        letters[length] = Separator;
+        return Encoding.ASCII.GetBytes(letters[..(length + 1)], prefix);
+    }
 }

@@ -1,0 +1,141 @@
+using System.Buffers;
+using SearchCore.Analysis.Transliteration;
+using SearchCore.Codecs;
+using SearchCore.Index;
+
+namespace SearchCore.Names.LookUp;
+
+/// <summary>Lists the spellings of an index that share a key with a name: those whose letters promise most, up to a limit.</summary>
+/// <param name="reader">The index.</param>
+/// <param name="field">The text field.</param>
+/// <param name="options">Which scripts, and how many.</param>
+internal sealed class CandidateFinder(IndexReader reader, string field, NameOptions options)
+{
+    private const int MaxKeys = 64;
+
+    /// <summary>Estimates are told apart in this range; what is beyond counts as its end.</summary>
+    private const int MinEstimate = -24 * LikenessEstimate.StepsPerUnit;
+
+    private const int Buckets = (24 + 8) * LikenessEstimate.StepsPerUnit;
+    private const short Certain = short.MaxValue;
+    private readonly NameKeyBuilder _keyBuilder = new();
+    private readonly LikenessEstimate?[] _estimates = new LikenessEstimate?[SoundCodes.ScriptCount];
+    private readonly bool[] _estimateIsSet = new bool[SoundCodes.ScriptCount];
+    private readonly List<(int Leaf, KeySpellings Spellings)> _lists = [];
+    private readonly Dictionary<string, Candidate> _found = new(StringComparer.Ordinal);
+    private readonly int[] _histogram = new int[Buckets];
+
+    /// <summary>Finds the candidates.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="script">The script that counts as the name's own.</param>
+    /// <returns>The candidates, good until the next are found.</returns>
+    public IReadOnlyCollection<Candidate> Find(SoundLattice name, Script script)
+    {
+        _found.Clear();
+        CollectLists(name);
+        var total = _lists.Sum(list => list.Spellings.Count);
+        var estimates = ArrayPool<short>.Shared.Rent(total);
+        try
+        {
+            Estimate(name, script, estimates.AsSpan(0, total));
+            Choose(estimates.AsSpan(0, total));
+        }
+        finally
+        {
+            ArrayPool<short>.Shared.Return(estimates);
+        }
+
+        return _found.Values;
+    }
+
+    /// <summary>Which bucket an estimate falls into; the first is for what is not wanted at all.</summary>
+    private static int BucketOf(short estimate) => estimate == short.MinValue ? 0 : Math.Clamp(estimate - MinEstimate, 1, Buckets - 1);
+
+    private void CollectLists(SoundLattice name)
+    {
+        Span<ulong> keys = stackalloc ulong[MaxKeys];
+        keys = keys[..(options.Rules.NeighbouringKeys ? _keyBuilder.LookUp(name, keys) : _keyBuilder.Store(name, keys))];
+        _lists.Clear();
+        var companion = NameCompanion.FieldName(field);
+        for (var leaf = 0; leaf < reader.Leaves.Count; leaf++)
+        {
+            if (reader.Leaves[leaf].Reader.GetTerms(companion) is not { } terms)
+                continue;
+            var segment = SegmentSpellings.Of(terms);
+            foreach (var key in keys)
+            {
+                if (segment.Find(terms, key) is { Count: > 0 } spellings)
+                    _lists.Add((leaf, spellings));
+            }
+        }
+    }
+
+    private void Estimate(SoundLattice name, Script nameScript, Span<short> estimates)
+    {
+        Array.Clear(_estimateIsSet);
+        foreach (var (_, spellings) in _lists)
+        {
+            foreach (var block in spellings.Blocks)
+            {
+                var ofBlock = estimates[block.Start..block.End];
+                if (block.Script == Script.Unknown)
+                    ofBlock.Fill(Certain);
+                else if (!(block.Script == nameScript ? options.WithinScript : options.AcrossScripts))
+                    ofBlock.Fill(short.MinValue);
+                else
+                    EstimateFor(name, block.Script).Estimate(spellings.ColumnsOf(block), ofBlock);
+            }
+
+            estimates = estimates[spellings.Count..];
+        }
+    }
+
+    private LikenessEstimate EstimateFor(SoundLattice name, Script script)
+    {
+        var estimate = _estimates[(int)script] ??= new LikenessEstimate();
+        if (!_estimateIsSet[(int)script])
+            estimate.Set(name, script);
+        _estimateIsSet[(int)script] = true;
+        return estimate;
+    }
+
+    /// <summary>Takes the best; of those that are as good as the last, the ones under the likelier keys.</summary>
+    private void Choose(ReadOnlySpan<short> estimates)
+    {
+        Array.Clear(_histogram);
+        foreach (var estimate in estimates)
+            _histogram[BucketOf(estimate)]++;
+        var last = Buckets - 1;
+        for (var sum = _histogram[last]; last > 1 && sum + _histogram[last - 1] <= options.MaxCandidates; sum += _histogram[last])
+            last--;
+        Take(estimates, last, Buckets - 1);
+        if (last > 1)
+            Take(estimates, last - 1, last - 1);
+    }
+
+    private void Take(ReadOnlySpan<short> estimates, int from, int to)
+    {
+        foreach (var (leaf, spellings) in _lists)
+        {
+            for (var number = 0; number < spellings.Count; number++)
+            {
+                if (BucketOf(estimates[number]) is var bucket && bucket >= from && bucket <= to)
+                    Take(leaf, spellings.SpellingOf(number), spellings.DocFreqOf(number));
+            }
+
+            estimates = estimates[spellings.Count..];
+        }
+    }
+
+    private void Take(int leaf, string spelling, int count)
+    {
+        if (!_found.TryGetValue(spelling, out var candidate))
+        {
+            if (_found.Count >= options.MaxCandidates)
+                return;
+            _found.Add(spelling, candidate = new Candidate(spelling));
+        }
+
+        candidate.Count(leaf, count);
+    }
+}
