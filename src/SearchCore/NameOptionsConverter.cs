@@ -40,6 +40,7 @@ internal sealed class NameOptionsConverter : JsonConverter<NameOptions>
         ("scriptBoost", options => options.ScriptBoost, (options, value) => options with { ScriptBoost = (float)value }),
         ("equivalenceBoost", options => options.EquivalenceBoost, (options, value) => options with { EquivalenceBoost = (float)value }),
         ("maxVariants", options => options.MaxVariants, (options, value) => options with { MaxVariants = ToInt(value) }),
+        ("maxWords", options => options.MaxWords, (options, value) => options with { MaxWords = ToInt(value) }),
         ("maxCandidates", options => options.MaxCandidates, (options, value) => options with { MaxCandidates = ToInt(value) }),
     ];
 

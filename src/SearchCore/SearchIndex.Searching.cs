@@ -41,7 +41,7 @@ public sealed partial class SearchIndex
         var hits = new HitReader(Schema, _highlighter, request, searcher, found.Query, cancellationToken);
         var groups = found.Groups?.Select(group => new SearchGroup(group.Value, group.Count, hits.Read(group.Documents))).ToList();
         var variants = new VariantCollector();
-        parsed.Query.Visit(variants);
+        found.Query.Visit(variants);
         var result = new SearchResult(
             groups is null ? hits.Read(found.Page) : [.. groups.Select(group => group.Hits[0])],
             found.TotalHits.Count,
@@ -51,7 +51,7 @@ public sealed partial class SearchIndex
             Facets = found.Facets,
             Groups = groups ?? [],
             GroupCount = groups is null ? null : found.GroupCount,
-            Variants = variants.Find(searcher.Reader),
+            Variants = variants.List(),
             Diagnostics = parsed.Diagnostics,
             ParsedQuery = parsed.Query.ToString(),
             IsPartial = found.TimedOut,

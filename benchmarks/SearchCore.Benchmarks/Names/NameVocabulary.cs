@@ -13,6 +13,7 @@ internal sealed class NameVocabulary
 {
     private const double MutationShare = 0.3;
     private const int MaxLength = 20;
+    private const int MostInVain = 20;
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "y", "а", "е", "и", "о", "у", "ы", "ا", "و", "ي", "α", "ε", "ι", "ο"];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
@@ -29,10 +30,14 @@ internal sealed class NameVocabulary
             Add(name);
         CorpusCount = Math.Min(count, _words.Count);
         var byScript = _words.Where(word => word.Length > 3).GroupBy(FirstBlock).Select(group => group.ToArray()).Where(group => group.Length > 1).ToArray();
+        var inVain = 0;
         while (_words.Count < count)
         {
-            var word = byScript.Length == 0 ? Invent() : Recombine(byScript);
+            // A small corpus gives only so many words.
+            var word = byScript.Length == 0 || inVain > MostInVain ? Invent() : Recombine(byScript);
+            var before = _words.Count;
             Add(_random.NextDouble() < MutationShare ? Mutate(word) : word);
+            inVain = _words.Count > before ? 0 : inVain + 1;
         }
     }
 

@@ -52,7 +52,24 @@ public sealed record NameOptions
         }
     } = 100;
 
-    /// <summary>How many spellings of the index are compared with a word at most, so that the work is bounded. 1 or more.</summary>
+    /// <summary>
+    /// How many words of a query's name are looked for in other spellings, so that the work is bounded; further words, up to the
+    /// 512th, are searched as they are written. 1 or more.
+    /// </summary>
+    public int MaxWords
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 16;
+
+    /// <summary>
+    /// How many spellings of the index are compared with a word at most, so that the work is bounded. Where more share a key with it, an
+    /// estimate by sounds chooses those that promise most; the rest is left out. 1 or more.
+    /// </summary>
     public int MaxCandidates
     {
         get;

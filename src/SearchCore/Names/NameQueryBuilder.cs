@@ -37,6 +37,9 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         return Combine(choices);
     }
 
+    /// <summary>Words beyond the limit are known by nothing but their terms.</summary>
+    private bool IsLookedUp(NameWord word) => word.Number < query.Options.MaxWords;
+
     private List<NameWord> Read(string text) => NameWordReader.Read(query.Analyzer, query.Field, text, query.Options.Rules);
 
     private Query BuildAmong(string before, string text, string behind)
@@ -75,10 +78,10 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
             : [new FoundSpelling(term, 1, 1, _rarity.Count(term)), .. found];
     }
 
-    private List<FoundSpelling> FindWord(NameWord word) => WithExact(Find(word.Written, word.Term), word.Term);
+    private List<FoundSpelling> FindWord(NameWord word) => WithExact(IsLookedUp(word) ? Find(word.Written, word.Term) : [], word.Term);
 
     private List<FoundSpelling> FindJoined(NameWord word) =>
-        query.Options.JoinedWords && word.JoinsNext ? Find(word.WrittenWithNext, "") : [];
+        query.Options.JoinedWords && word.JoinsNext && IsLookedUp(word) ? Find(word.WrittenWithNext, "") : [];
 
     /// <summary>A word, or a pair of words written otherwise that it is a part of, or another name of such a part.</summary>
     private Query BuildCover(string text, List<NameWord> words, int i, IReadOnlyList<NameEquivalent> equivalents)

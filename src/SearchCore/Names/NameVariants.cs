@@ -39,10 +39,14 @@ public static class NameVariants
         ArgumentNullException.ThrowIfNull(query);
         // The names that an initial may stand for are no spellings of it, and looking them up takes long.
         var withoutInitials = query with { Options = query.Options with { Rules = query.Options.Rules with { Initials = false } } };
-        if (withoutInitials.Rewrite(reader) is not ResolvedNameQuery resolved)
-            return [];
-        var comparer = new NameComparer(query.Options.Rules);
-        return [.. resolved.Spellings.Select(spelling => ToVariant(comparer, spelling))];
+        return withoutInitials.Rewrite(reader) is ResolvedNameQuery resolved ? List(resolved) : [];
+    }
+
+    /// <summary>Lists the spellings that were found for a name, without looking them up again.</summary>
+    internal static IReadOnlyList<NameVariant> List(ResolvedNameQuery resolved)
+    {
+        var comparer = new NameComparer(resolved.Rules);
+        return [.. resolved.Spellings.Where(spelling => !spelling.IsInitial).Select(spelling => ToVariant(comparer, spelling))];
     }
 
     private static NameVariant ToVariant(NameComparer comparer, ResolvedSpelling spelling)

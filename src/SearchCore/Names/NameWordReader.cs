@@ -6,8 +6,8 @@ namespace SearchCore.Names;
 /// <summary>Cuts the text of a query into the words of a name; an article belongs to the word behind it.</summary>
 internal static class NameWordReader
 {
-    /// <summary>Names of a query have at most so many words; the rest is left out.</summary>
-    public const int MaxWords = 16;
+    /// <summary>The words of a name that are searched at all; the rest of a longer text is left out, because a query may not have more parts.</summary>
+    public const int MaxWords = 512;
 
     /// <summary>Cuts a text.</summary>
     /// <param name="analyzer">The analyzer of the field that is searched.</param>
@@ -43,7 +43,7 @@ internal static class NameWordReader
         var written = text[start..token.EndOffset];
         var joins = i + 1 < words.Count && words[i + 1].Start >= token.EndOffset
             && NameWordRules.AreNeighbours(text.AsSpan(token.EndOffset, words[i + 1].Start - token.EndOffset));
-        return new NameWord(token.Term, written, start, token.EndOffset, joins, joins ? text[start..words[i + 1].Token.EndOffset] : "");
+        return new NameWord(i, token.Term, written, start, token.EndOffset, joins, joins ? text[start..words[i + 1].Token.EndOffset] : "");
     }
 
     /// <summary>An article is one when a hyphen ties it to its word, or when the two together read as an article and a word.</summary>

@@ -1,5 +1,6 @@
 using SearchCore.Analysis.Transliteration;
 using SearchCore.Search;
+using SearchCore.Search.Queries;
 
 namespace SearchCore.Names;
 
@@ -36,5 +37,9 @@ internal sealed record ResolvedNameQuery(string Text, Query Inner) : Query
         new NameWeight(Inner.CreateWeight(searcher, scoreMode, boost * Boost), this);
 
     /// <inheritdoc/>
-    public override void Visit(QueryVisitor visitor) => Inner.Visit(visitor);
+    public override void Visit(QueryVisitor visitor)
+    {
+        if (visitor.Enter(Occur.Must, this) is { } ofParts)
+            Inner.Visit(ofParts);
+    }
 }

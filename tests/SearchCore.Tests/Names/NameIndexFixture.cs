@@ -14,12 +14,21 @@ internal sealed class NameIndexFixture : IDisposable
     private readonly DirectoryReader _reader;
 
     public NameIndexFixture(params IReadOnlyList<string> texts)
+        : this(texts, int.MaxValue)
+    {
+    }
+
+    public NameIndexFixture(IReadOnlyList<string> texts, int documentsOfSegment)
     {
         var directory = new InMemoryDirectory();
         using (var writer = IndexWriter.Open(directory, Analyzer))
         {
-            foreach (var text in texts)
-                writer.AddDocument([Field.Text(Body, text), NameCompanion.CreateField(Body, text, Analyzer)]);
+            for (var i = 0; i < texts.Count; i++)
+            {
+                writer.AddDocument([Field.Text(Body, texts[i]), NameCompanion.CreateField(Body, texts[i], Analyzer)]);
+                if (i % documentsOfSegment == documentsOfSegment - 1)
+                    writer.Commit();
+            }
         }
 
         _reader = DirectoryReader.Open(directory);

@@ -21,6 +21,7 @@ public sealed class NameOptionsTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new NameOptions { MaxVariants = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new NameOptions { MaxCandidates = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NameOptions { MaxWords = 0 });
     }
 
     [Fact]

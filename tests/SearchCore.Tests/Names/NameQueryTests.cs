@@ -124,6 +124,18 @@ public sealed class NameQueryTests
         Assert.Equal(index.Searcher.Search(new NameQuery("body", "Deir ez-Zor")).ScoreDocs[0].Score, explanation.Value, 1e-5f);
     }
 
+    [Theory]
+    [InlineData(NameWordOperator.Phrase)]
+    [InlineData(NameWordOperator.All)]
+    public void Words_beyond_the_limit_are_searched_as_they_are_written(NameWordOperator words)
+    {
+        const string Sixteen = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+        using var index = new NameIndexFixture($"{Sixteen} Uqayribat", $"{Sixteen} Uqayrabat", Sixteen);
+        var query = new NameQuery("body", $"{Sixteen} Uqayribat") { Operator = words };
+        Assert.Equal([0], index.Find(query));
+        Assert.Equal([0, 1], index.Find(query with { Options = new NameOptions { MaxWords = 17 } }));
+    }
+
     [Fact]
     public void A_name_without_letters_finds_nothing()
     {
