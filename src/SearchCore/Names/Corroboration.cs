@@ -12,7 +12,9 @@ internal sealed class Corroboration(NameComparer comparer)
     /// <summary>Spellings whose odds are below are not looked at: nothing could lift them over any threshold.</summary>
     public const float MinLogOdds = -6;
 
-    private const int MaxSpellings = 24;
+    /// <summary>How many spellings, the most alike, are held against each other.</summary>
+    public const int MaxSpellings = 24;
+
     private const float Support = 3;
     private const float Closeness = 1.9f;
     private const float MaxVotes = 2;
@@ -32,12 +34,14 @@ internal sealed class Corroboration(NameComparer comparer)
         {
             for (var j = 0; j < i; j++)
             {
+                if (IsName(spellings[i].LogOdds) || IsName(spellings[j].LogOdds))
+                    continue;
                 var (own, other) = (NameComparer.ToSimilarity(spellings[i].LogOdds), NameComparer.ToSimilarity(spellings[j].LogOdds));
                 if (Math.Max(own, other) < MinVote)
                     continue;
                 var closeness = Math.Tanh((comparer.CompareOdds(_lattices[i]!, _lattices[j]!) + Closeness) / 2);
-                votes[i] += IsName(spellings[j].LogOdds) ? 0 : other * closeness;
-                votes[j] += IsName(spellings[i].LogOdds) ? 0 : own * closeness;
+                votes[i] += other * closeness;
+                votes[j] += own * closeness;
             }
         }
 

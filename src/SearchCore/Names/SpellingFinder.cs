@@ -10,11 +10,9 @@ namespace SearchCore.Names;
 /// <param name="options">How alike, and how many.</param>
 internal sealed class SpellingFinder(IndexReader reader, string field, NameOptions options)
 {
-    private readonly CandidateFinder _candidates = new(reader, field, options);
-    private readonly NameComparer _comparer = new(options.Rules);
-    private readonly List<(string Spelling, float LogOdds)> _compared = [];
+    // The threshold in the form of the comparison's sums, with room for rounding.
+    private readonly float _thresholdOdds = (float)Math.Log(options.Threshold / (1 - options.Threshold)) - 0.001f;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Corroboration _corroboration = new(new NameComparer(options.Rules));
 
     /// <summary>Finds the spellings of a name.</summary>
     /// <param name="name">The name as written.</param>
@@ -22,12 +20,24 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     /// <returns>The spellings, the most alike first.</returns>
     public List<FoundSpelling> Find(string name, string exact)
     {
-        _comparer.SetQuery(name);
-        CompareCandidates(ScriptDetector.Detect(name), exact);
-        if (options.Corroboration)
-            _corroboration.Apply(_compared);
+        var workspace = LookUpWorkspace.Rent(options.Rules);
+        try
+        {
+            CompareCandidates(workspace, name, exact);
+            if (options.Corroboration)
+                workspace.Corroboration.Apply(workspace.Compared);
+            return Choose(workspace.Compared, name);
+        }
+        finally
+        {
+            workspace.Return();
+        }
+    }
+
+    private List<FoundSpelling> Choose(List<(string Spelling, float LogOdds)> compared, string name)
+    {
         var found = new List<FoundSpelling>();
-        foreach (var (spelling, logOdds) in _compared)
+        foreach (var (spelling, logOdds) in compared)
         {
             var similarity = NameComparer.ToSimilarity(logOdds);
             if (similarity >= options.Threshold)
@@ -42,21 +52,33 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
         return found;
     }
 
-    /// <summary>Compares what the keys found with the name, and orders what is not hopeless.</summary>
-    private void CompareCandidates(Script script, string exact)
+    /// <summary>Compares the candidates with the name, and orders those that can still matter.</summary>
+    private void CompareCandidates(LookUpWorkspace workspace, string name, string exact)
     {
-        _compared.Clear();
+        var (comparer, compared, best) = (workspace.Comparer, workspace.Compared, workspace.Best);
+        var script = ScriptDetector.Detect(name);
+        comparer.SetQuery(name);
         _counts.Clear();
-        foreach (var candidate in _candidates.Find(_comparer.Query, script))
+        // What is under the threshold matters only while it may be borne out, which only the most alike can be.
+        var room = options.Corroboration ? Corroboration.MaxSpellings : 0;
+        var atLeast = room > 0 ? Corroboration.MinLogOdds : Math.Max(Corroboration.MinLogOdds, _thresholdOdds);
+        foreach (var candidate in workspace.Candidates.Find(reader, field, options, comparer.Query, script))
         {
             var spelling = candidate.Spelling;
+            var logOdds = string.Equals(spelling, exact, StringComparison.Ordinal) ? float.PositiveInfinity : comparer.CompareOdds(spelling, atLeast);
+            if (logOdds <= Corroboration.MinLogOdds || !IsWanted(spelling, exact, script))
+                continue;
             _counts[spelling] = candidate.DocumentCount;
-            var logOdds = string.Equals(spelling, exact, StringComparison.Ordinal) ? float.PositiveInfinity : _comparer.CompareOdds(spelling);
-            if (logOdds > Corroboration.MinLogOdds && IsWanted(spelling, exact, script))
-                _compared.Add((spelling, logOdds));
+            compared.Add((spelling, logOdds));
+            best.Enqueue(logOdds, logOdds);
+            if (best.Count <= room)
+                continue;
+            best.Dequeue();
+            if (best.TryPeek(out var least, out _))
+                atLeast = Math.Max(Corroboration.MinLogOdds, Math.Min(least, _thresholdOdds));
         }
 
-        _compared.Sort((left, right) => right.LogOdds != left.LogOdds
+        compared.Sort((left, right) => right.LogOdds != left.LogOdds
             ? right.LogOdds.CompareTo(left.LogOdds)
             : string.CompareOrdinal(left.Spelling, right.Spelling));
     }

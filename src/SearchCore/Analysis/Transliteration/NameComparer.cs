@@ -32,6 +32,18 @@ internal sealed class NameComparer(NameRules? rules = null)
         return CompareOdds(_query, _candidate);
     }
 
+    /// <summary>The logarithm of the odds that a name is the one that was set, when it is high enough to matter.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="atLeast">What it has to be.</param>
+    /// <returns>The same as without a limit, or negative infinity for less than that.</returns>
+    public float CompareOdds(ReadOnlySpan<char> name, float atLeast)
+    {
+        _candidate.Read(name);
+        if (_query.Length == 0 || _candidate.Length == 0)
+            return float.NegativeInfinity;
+        return _query.Letters.SequenceEqual(_candidate.Letters) ? float.PositiveInfinity : _aligner.Score(_query, _candidate, atLeast);
+    }
+
     /// <summary>The logarithm of the odds that two names are one.</summary>
     public float CompareOdds(SoundLattice a, SoundLattice b)
     {

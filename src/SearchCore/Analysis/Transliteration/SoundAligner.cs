@@ -6,6 +6,7 @@ internal sealed class SoundAligner(SoundWeights weights)
 {
     private const int Side = SoundLattice.MaxLetters + 1;
     private readonly float[] _sums = new float[Side * Side];
+    private readonly AlignmentBounds _bounds = new(weights);
 
     /// <summary>The weights it goes by.</summary>
     public SoundWeights Weights { get; } = weights;
@@ -28,6 +29,21 @@ internal sealed class SoundAligner(SoundWeights weights)
         return _sums[(a.Length * Side) + b.Length] + Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.CoreLength, b.CoreLength))];
     }
 
+    /// <summary>The logarithm of the odds that two names are one, when it is high enough to matter.</summary>
+    /// <param name="a">The one name.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="atLeast">What it has to be; ways that cannot come to that are not followed.</param>
+    /// <returns>The same as without a limit, or negative infinity for less than that.</returns>
+    public float Score(SoundLattice a, SoundLattice b, float atLeast)
+    {
+        var pairing = PairingOf(a, b);
+        var bias = Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.CoreLength, b.CoreLength))];
+        _bounds.Set(a, b, pairing);
+        Fill(a, b, pairing, atLeast - bias);
+        var score = _sums[(a.Length * Side) + b.Length] + bias;
+        return score >= atLeast ? score : float.NegativeInfinity;
+    }
+
     /// <summary>The steps of the best way, from the names' ends to their starts.</summary>
     /// <param name="a">The one name.</param>
     /// <param name="b">The other.</param>
@@ -48,7 +64,7 @@ internal sealed class SoundAligner(SoundWeights weights)
         }
     }
 
-    private void Fill(SoundLattice a, SoundLattice b, ScriptPairing pairing)
+    private void Fill(SoundLattice a, SoundLattice b, ScriptPairing pairing, float atLeast = float.NegativeInfinity)
     {
         var rows = a.Length;
         var columns = b.Length;
@@ -62,7 +78,7 @@ internal sealed class SoundAligner(SoundWeights weights)
             for (var j = 0; j <= columns; j++)
             {
                 var sum = _sums[(i * Side) + j];
-                if (float.IsNegativeInfinity(sum))
+                if (float.IsNegativeInfinity(sum) || (atLeast > float.NegativeInfinity && sum + _bounds.RestOf(i, j) < atLeast))
                     continue;
                 for (var y = b.FirstArc(j); y >= 0;)
                 {

@@ -13,6 +13,7 @@ internal sealed class SoundWeights
     public const int MaxLength = 12;
 
     private static readonly int Sounds = SoundInventory.Count;
+    private float[]? _bestPairs;
 
     /// <summary>Creates a table in which nothing is learned yet.</summary>
     public SoundWeights()
@@ -41,11 +42,22 @@ internal sealed class SoundWeights
     /// <summary>Where the sum starts, by the length of the shorter name.</summary>
     public float[] Biases { get; } = new float[Enum.GetValues<ScriptPairing>().Length * (MaxLength + 1)];
 
+    /// <summary>For each pairing and sound the most that any partner is worth against it. Found once; weights may not be changed any more.</summary>
+    public float[] BestPairs => _bestPairs ??= FindBestPairs();
+
     /// <summary>Sets the weight of a pair, which has no order.</summary>
     public void SetPair(ScriptPairing pairing, int a, int b, float weight)
     {
         Pairs[PairIndex(pairing, a, b)] = weight;
         Pairs[PairIndex(pairing, b, a)] = weight;
+    }
+
+    private float[] FindBestPairs()
+    {
+        var best = new float[Pairs.Length / Sounds];
+        for (var row = 0; row < best.Length; row++)
+            best[row] = Pairs.AsSpan(row * Sounds, Sounds).ToArray().Max();
+        return best;
     }
 
     /// <summary>Where a pair's weight is kept.</summary>

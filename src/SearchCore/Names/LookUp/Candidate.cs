@@ -2,12 +2,16 @@ namespace SearchCore.Names.LookUp;
 
 /// <summary>A spelling that may be the name that is looked for.</summary>
 /// <param name="spelling">The spelling as the field has it.</param>
-internal sealed class Candidate(string spelling)
+/// <param name="estimate">How much it promises.</param>
+internal sealed class Candidate(string spelling, short estimate)
 {
     private int _lastLeaf = -1;
 
     /// <summary>The spelling as the field has it.</summary>
     public string Spelling { get; } = spelling;
+
+    /// <summary>How much it promises.</summary>
+    public short Estimate { get; } = estimate;
 
     /// <summary>How many documents have it.</summary>
     public int DocumentCount { get; private set; }

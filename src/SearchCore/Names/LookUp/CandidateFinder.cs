@@ -6,10 +6,8 @@ using SearchCore.Index;
 namespace SearchCore.Names.LookUp;
 
 /// <summary>Lists the spellings of an index that share a key with a name: those whose letters promise most, up to a limit.</summary>
-/// <param name="reader">The index.</param>
-/// <param name="field">The text field.</param>
-/// <param name="options">Which scripts, and how many.</param>
-internal sealed class CandidateFinder(IndexReader reader, string field, NameOptions options)
+/// <remarks>Belongs to one thread.</remarks>
+internal sealed class CandidateFinder
 {
     private const int MaxKeys = 64;
 
@@ -26,36 +24,47 @@ internal sealed class CandidateFinder(IndexReader reader, string field, NameOpti
     private readonly int[] _histogram = new int[Buckets];
 
     /// <summary>Finds the candidates.</summary>
+    /// <param name="reader">The index.</param>
+    /// <param name="field">The text field.</param>
+    /// <param name="options">Which scripts, and how many.</param>
     /// <param name="name">The name.</param>
     /// <param name="script">The script that counts as the name's own.</param>
-    /// <returns>The candidates, good until the next are found.</returns>
-    public IReadOnlyCollection<Candidate> Find(SoundLattice name, Script script)
+    /// <returns>The candidates, those that promise most first.</returns>
+    public IReadOnlyList<Candidate> Find(IndexReader reader, string field, NameOptions options, SoundLattice name, Script script)
     {
-        _found.Clear();
-        CollectLists(name);
+        Clear();
+        CollectLists(reader, field, options.Rules, name);
         var total = _lists.Sum(list => list.Spellings.Count);
         var estimates = ArrayPool<short>.Shared.Rent(total);
         try
         {
-            Estimate(name, script, estimates.AsSpan(0, total));
-            Choose(estimates.AsSpan(0, total));
+            Estimate(options, name, script, estimates.AsSpan(0, total));
+            Choose(estimates.AsSpan(0, total), options.MaxCandidates);
         }
         finally
         {
             ArrayPool<short>.Shared.Return(estimates);
         }
 
-        return _found.Values;
+        Candidate[] found = [.. _found.Values];
+        Array.Sort(found, (left, right) => right.Estimate.CompareTo(left.Estimate));
+        return found;
+    }
+
+    /// <summary>Forgets what was found, so that nothing of an index is held on to.</summary>
+    public void Clear()
+    {
+        _found.Clear();
+        _lists.Clear();
     }
 
     /// <summary>Which bucket an estimate falls into; the first is for what is not wanted at all.</summary>
     private static int BucketOf(short estimate) => estimate == short.MinValue ? 0 : Math.Clamp(estimate - MinEstimate, 1, Buckets - 1);
 
-    private void CollectLists(SoundLattice name)
+    private void CollectLists(IndexReader reader, string field, NameRules rules, SoundLattice name)
     {
         Span<ulong> keys = stackalloc ulong[MaxKeys];
-        keys = keys[..(options.Rules.NeighbouringKeys ? _keyBuilder.LookUp(name, keys) : _keyBuilder.Store(name, keys))];
-        _lists.Clear();
+        keys = keys[..(rules.NeighbouringKeys ? _keyBuilder.LookUp(name, keys) : _keyBuilder.Store(name, keys))];
         var companion = NameCompanion.FieldName(field);
         for (var leaf = 0; leaf < reader.Leaves.Count; leaf++)
         {
@@ -70,7 +79,7 @@ internal sealed class CandidateFinder(IndexReader reader, string field, NameOpti
         }
     }
 
-    private void Estimate(SoundLattice name, Script nameScript, Span<short> estimates)
+    private void Estimate(NameOptions options, SoundLattice name, Script nameScript, Span<short> estimates)
     {
         Array.Clear(_estimateIsSet);
         foreach (var (_, spellings) in _lists)
@@ -100,42 +109,43 @@ internal sealed class CandidateFinder(IndexReader reader, string field, NameOpti
     }
 
     /// <summary>Takes the best; of those that are as good as the last, the ones under the likelier keys.</summary>
-    private void Choose(ReadOnlySpan<short> estimates)
+    private void Choose(ReadOnlySpan<short> estimates, int limit)
     {
         Array.Clear(_histogram);
         foreach (var estimate in estimates)
             _histogram[BucketOf(estimate)]++;
         var last = Buckets - 1;
-        for (var sum = _histogram[last]; last > 1 && sum + _histogram[last - 1] <= options.MaxCandidates; sum += _histogram[last])
+        for (var sum = _histogram[last]; last > 1 && sum + _histogram[last - 1] <= limit; sum += _histogram[last])
             last--;
-        Take(estimates, last, Buckets - 1);
+        Take(estimates, last, Buckets - 1, limit);
         if (last > 1)
-            Take(estimates, last - 1, last - 1);
+            Take(estimates, last - 1, last - 1, limit);
     }
 
-    private void Take(ReadOnlySpan<short> estimates, int from, int to)
+    private void Take(ReadOnlySpan<short> estimates, int from, int to, int limit)
     {
         foreach (var (leaf, spellings) in _lists)
         {
             for (var number = 0; number < spellings.Count; number++)
             {
                 if (BucketOf(estimates[number]) is var bucket && bucket >= from && bucket <= to)
-                    Take(leaf, spellings.SpellingOf(number), spellings.DocFreqOf(number));
+                    Take(leaf, spellings, number, estimates[number], limit);
             }
 
             estimates = estimates[spellings.Count..];
         }
     }
 
-    private void Take(int leaf, string spelling, int count)
+    private void Take(int leaf, KeySpellings spellings, int number, short estimate, int limit)
     {
+        var spelling = spellings.SpellingOf(number);
         if (!_found.TryGetValue(spelling, out var candidate))
         {
-            if (_found.Count >= options.MaxCandidates)
+            if (_found.Count >= limit)
                 return;
-            _found.Add(spelling, candidate = new Candidate(spelling));
+            _found.Add(spelling, candidate = new Candidate(spelling, estimate));
         }
 
-        candidate.Count(leaf, count);
+        candidate.Count(leaf, spellings.DocFreqOf(number));
     }
 }

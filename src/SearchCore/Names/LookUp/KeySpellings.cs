@@ -8,7 +8,7 @@ namespace SearchCore.Names.LookUp;
 internal sealed class KeySpellings
 {
     /// <summary>How many spellings are looked at together.</summary>
-    public const int BlockSize = 16;
+    public const int BlockSize = 32;
 
     private const int BytesPerSpelling = 2 * sizeof(int);
     private readonly byte[] _text;
@@ -34,10 +34,10 @@ internal sealed class KeySpellings
     /// <summary>About how many bytes they take in memory.</summary>
     public int Size => _text.Length + (Count * BytesPerSpelling) + _columns.Length;
 
-    /// <summary>The spellings, up to sixteen of one script together.</summary>
+    /// <summary>The spellings, up to <see cref="BlockSize"/> of one script together.</summary>
     public SpellingBlock[] Blocks { get; }
 
-    /// <summary>The sounds of a block's spellings (<see cref="SoundCodes"/>): for each place, the sounds that the sixteen have there.</summary>
+    /// <summary>The sounds of a block's spellings (<see cref="SoundCodes"/>): for each place, the sounds that they have there.</summary>
     public ReadOnlySpan<byte> ColumnsOf(SpellingBlock block) => _columns.AsSpan(block.ColumnsStart, block.Length * BlockSize);
 
     /// <summary>How many documents of the segment have a spelling.</summary>

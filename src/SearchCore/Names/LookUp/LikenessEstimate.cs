@@ -1,11 +1,12 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using SearchCore.Analysis.Transliteration;
 
 namespace SearchCore.Names.LookUp;
 
 /// <summary>
 /// Estimates how alike spellings of one script are to a name, so that only those that promise most are compared: lays the name's readings and a
-/// spelling's sounds, each in its longest spelling, side by side (Needleman and Wunsch 1970), for sixteen spellings at once.
+/// spelling's sounds, each in its longest spelling, side by side (Needleman and Wunsch 1970), for 32 spellings at once.
 /// </summary>
 /// <remarks>Belongs to one thread. The sums are kept in steps, as bytes that stay at their ends.</remarks>
 internal sealed class LikenessEstimate
@@ -22,11 +23,11 @@ internal sealed class LikenessEstimate
     private readonly sbyte[] _pairs = new sbyte[MaxReadings * TableSize];
     private readonly Reading[] _readings = new Reading[MaxReadings];
     private readonly sbyte[] _codeGaps = new sbyte[TableSize];
-    private readonly Vector128<sbyte>[] _sums = new Vector128<sbyte>[MaxLetters + 1];
-    private readonly Vector128<sbyte>[] _before = new Vector128<sbyte>[MaxLetters + 1];
+    private readonly Vector256<sbyte>[] _sums = new Vector256<sbyte>[MaxLetters + 1];
+    private readonly Vector256<sbyte>[] _before = new Vector256<sbyte>[MaxLetters + 1];
     private readonly PreparedReading[] _prepared = new PreparedReading[MaxReadings];
-    private Vector128<sbyte> _codeGapsLow;
-    private Vector128<sbyte> _codeGapsHigh;
+    private Vector256<sbyte> _codeGapsLow;
+    private Vector256<sbyte> _codeGapsHigh;
     private int _count;
     private int _letters;
     private int _start;
@@ -65,12 +66,12 @@ internal sealed class LikenessEstimate
     public void Estimate(ReadOnlySpan<byte> columns, Span<short> estimates)
     {
         var sums = _sums.AsSpan(0, _letters + 1);
-        sums.Fill(Vector128.Create(sbyte.MinValue));
-        sums[0] = Vector128.Create(Origin);
+        sums.Fill(Vector256.Create(sbyte.MinValue));
+        sums[0] = Vector256.Create(Origin);
         foreach (ref readonly var reading in _prepared.AsSpan(0, _count))
-            Raise(ref sums[reading.End], Vector128.AddSaturate(sums[reading.Start], reading.Gap));
+            Raise(ref sums[reading.End], Vector256.AddSaturate(sums[reading.Start], reading.Gap));
         for (; columns.Length > 0; columns = columns[KeySpellings.BlockSize..])
-            AddCodes(sums, _before, Vector128.Create(columns));
+            AddCodes(sums, _before, Vector256.Create(columns));
         var last = sums[_letters];
         for (var i = 0; i < estimates.Length; i++)
             estimates[i] = (short)(_start + last[i]);
@@ -83,37 +84,45 @@ internal sealed class LikenessEstimate
         for (var i = 0; i < _count; i++)
         {
             var (low, high) = ToHalves(_pairs.AsSpan(i * TableSize, TableSize));
-            _prepared[i] = new PreparedReading(low, high, Vector128.Create(_readings[i].Gap), _readings[i].Start, _readings[i].End);
+            _prepared[i] = new PreparedReading(low, high, Vector256.Create(_readings[i].Gap), _readings[i].Start, _readings[i].End);
         }
     }
 
-    private static (Vector128<sbyte> Low, Vector128<sbyte> High) ToHalves(ReadOnlySpan<sbyte> table) =>
-        (Vector128.Create(table), Vector128.Create(table[Vector128<sbyte>.Count..]));
+    private static (Vector256<sbyte> Low, Vector256<sbyte> High) ToHalves(ReadOnlySpan<sbyte> table) =>
+        (Repeat(Vector128.Create(table)), Repeat(Vector128.Create(table[Vector128<sbyte>.Count..])));
 
-    private void AddCodes(Span<Vector128<sbyte>> sums, Span<Vector128<sbyte>> before, Vector128<byte> codes)
+    private static Vector256<sbyte> Repeat(Vector128<sbyte> half) => Vector256.Create(half, half);
+
+    private void AddCodes(Span<Vector256<sbyte>> sums, Span<Vector256<sbyte>> before, Vector256<byte> codes)
     {
         // A table of 32 is looked up in halves; the numbers of the other half are moved to where a look-up gives 0.
-        var low = (codes + Vector128.Create((byte)0x70)).AsSByte();
-        var high = (codes - Vector128.Create((byte)0x10)).AsSByte();
+        var low = (codes + Vector256.Create((byte)0x70)).AsSByte();
+        var high = (codes - Vector256.Create((byte)0x10)).AsSByte();
         var codeGap = LookUp(_codeGapsLow, _codeGapsHigh, low, high);
         for (var i = 0; i < sums.Length; i++)
         {
             before[i] = sums[i];
-            sums[i] = Vector128.AddSaturate(sums[i], codeGap);
+            sums[i] = Vector256.AddSaturate(sums[i], codeGap);
         }
 
         // Readings are ordered by their starts, so that the sum at a start is final when it is used.
         foreach (ref readonly var reading in _prepared.AsSpan(0, _count))
         {
-            var paired = Vector128.AddSaturate(before[reading.Start], LookUp(reading.PairsLow, reading.PairsHigh, low, high));
-            Raise(ref sums[reading.End], Vector128.Max(paired, Vector128.AddSaturate(sums[reading.Start], reading.Gap)));
+            var paired = Vector256.AddSaturate(before[reading.Start], LookUp(reading.PairsLow, reading.PairsHigh, low, high));
+            Raise(ref sums[reading.End], Vector256.Max(paired, Vector256.AddSaturate(sums[reading.Start], reading.Gap)));
         }
     }
 
-    private static void Raise(ref Vector128<sbyte> best, Vector128<sbyte> sum) => best = Vector128.Max(best, sum);
+    private static void Raise(ref Vector256<sbyte> best, Vector256<sbyte> sum) => best = Vector256.Max(best, sum);
 
-    private static Vector128<sbyte> LookUp(Vector128<sbyte> tableLow, Vector128<sbyte> tableHigh, Vector128<sbyte> low, Vector128<sbyte> high) =>
-        Vector128.ShuffleNative(tableLow, low) | Vector128.ShuffleNative(tableHigh, high);
+    private static Vector256<sbyte> LookUp(Vector256<sbyte> tableLow, Vector256<sbyte> tableHigh, Vector256<sbyte> low, Vector256<sbyte> high) =>
+        LookUpHalf(tableLow, low) | LookUpHalf(tableHigh, high);
+
+    /// <summary>Looks up sixteen numbers in each half of the vector; both halves of the table are the same.</summary>
+    private static Vector256<sbyte> LookUpHalf(Vector256<sbyte> table, Vector256<sbyte> numbers) => Avx2.IsSupported
+        ? Avx2.Shuffle(table, numbers)
+        : Vector256.Create(
+            Vector128.ShuffleNative(table.GetLower(), numbers.GetLower()), Vector128.ShuffleNative(table.GetUpper(), numbers.GetUpper()));
 
     private static sbyte ToSteps(float logOdds) => (sbyte)Math.Clamp(MathF.Round(logOdds * StepsPerUnit), sbyte.MinValue, sbyte.MaxValue);
 
@@ -173,11 +182,11 @@ internal sealed class LikenessEstimate
     private readonly record struct Reading(byte Start, byte End, sbyte Gap);
 
     /// <summary>A reading as the hot loop uses it.</summary>
-    private readonly struct PreparedReading(Vector128<sbyte> pairsLow, Vector128<sbyte> pairsHigh, Vector128<sbyte> gap, int start, int end)
+    private readonly struct PreparedReading(Vector256<sbyte> pairsLow, Vector256<sbyte> pairsHigh, Vector256<sbyte> gap, int start, int end)
     {
-        public readonly Vector128<sbyte> PairsLow = pairsLow;
-        public readonly Vector128<sbyte> PairsHigh = pairsHigh;
-        public readonly Vector128<sbyte> Gap = gap;
+        public readonly Vector256<sbyte> PairsLow = pairsLow;
+        public readonly Vector256<sbyte> PairsHigh = pairsHigh;
+        public readonly Vector256<sbyte> Gap = gap;
         public readonly int Start = start;
         public readonly int End = end;
     }

@@ -5,7 +5,7 @@ using SearchCore.Analysis.Transliteration.Tables;
 namespace SearchCore.Names.LookUp;
 
 /// <summary>
-/// Reads spellings into numbers below <see cref="Padding"/>, one for each sound in its longest spelling, so that sixteen spellings can be looked at
+/// Reads spellings into numbers below <see cref="Padding"/>, one for each sound in its longest spelling, so that many spellings can be looked at
 /// together. Where a script has more sounds, those that are most alike share a number.
 /// </summary>
 internal static class SoundCodes

@@ -2,7 +2,7 @@ using SearchCore.Analysis.Transliteration;
 
 namespace SearchCore.Names.LookUp;
 
-/// <summary>Up to sixteen spellings of one script under a key.</summary>
+/// <summary>Up to 32 spellings of one script under a key.</summary>
 /// <param name="Script">The script; unknown when there is more than one in a spelling, or none.</param>
 /// <param name="Start">The first spelling's number.</param>
 /// <param name="End">One more than the last one's.</param>
