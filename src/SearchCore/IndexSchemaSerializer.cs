@@ -15,9 +15,9 @@ internal static partial class IndexSchemaSerializer
     {
         try
         {
-            return JsonSerializer.Deserialize(json, SchemaJsonContext.Default.IReadOnlyListSchemaField) is { } fields
+            return JsonSerializer.Deserialize(json, SchemaJsonContext.Default.IReadOnlyListSchemaField) is { } fields && !fields.Contains(null!)
                 ? new IndexSchema(fields)
-                : throw new IndexCorruptException(location, "the schema in its user data is empty");
+                : throw new IndexCorruptException(location, "the schema in its user data is empty, or a field of it is");
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {

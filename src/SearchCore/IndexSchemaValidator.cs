@@ -48,8 +48,8 @@ internal static class IndexSchemaValidator
         }
     }
 
-    private static bool IsName(string name) =>
-        name.Length > 0 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+    private static bool IsName(string? name) =>
+        name is { Length: > 0 } && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
 
     private static ArgumentException Invalid(SchemaField info, string reason) =>
         new($"The schema's field '{info.Name}' is not valid: {reason}.");

@@ -94,4 +94,14 @@ public sealed class IndexSchemaTests
         Assert.Throws<ArgumentException>(
             () => IndexSchema.Create(s => s.Add(new SchemaField("a", SchemaFieldKind.Keyword) { HasNames = true })));
     }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[null]")]
+    [InlineData("[{\"name\":null,\"kind\":\"Text\"}]")]
+    [InlineData("[{\"kind\":\"Text\"}]")]
+    [InlineData("[{\"name\":\"a\",\"kind\":\"Text\",\"analyzer\":null}]")]
+    [InlineData("[{\"name\":\"\\ud800\",\"kind\":\"Text\"}]")]
+    public void What_is_missing_in_a_kept_schema_is_damage(string json) =>
+        Assert.Throws<IndexCorruptException>(() => IndexSchemaSerializer.Deserialize(json, "test"));
 }

@@ -24,6 +24,10 @@ public sealed class IndexCorruptException : SearchCoreException
     /// <summary>The byte offset in <see cref="Resource"/>, or -1 when no single place is at fault.</summary>
     public long Position { get; }
 
+    /// <summary>What it means when a file of a commit is not there.</summary>
+    internal static IndexCorruptException OfMissing(FileNotFoundException missing) =>
+        new(missing.FileName ?? "(unknown)", "a commit lists the file, but it is not there", innerException: missing);
+
     private static string Describe(string resource, string reason, long position) => position < 0
         ? $"The index file '{resource}' is damaged: {reason}"
         : string.Create(CultureInfo.InvariantCulture, $"The index file '{resource}' is damaged at byte {position}: {reason}");

@@ -77,7 +77,7 @@ public sealed class DirectoryReader : IndexReader
         }
         catch (FileNotFoundException missing)
         {
-            throw Missing(missing);
+            throw IndexCorruptException.OfMissing(missing);
         }
     }
 
@@ -147,13 +147,10 @@ public sealed class DirectoryReader : IndexReader
             {
                 // A writer may have committed and deleted the files meanwhile; then there is a newer commit to open.
                 if (attempt == MaxAttempts || LatestCommit.FindGeneration(directory) == infos.Generation)
-                    throw Missing(missing);
+                    throw IndexCorruptException.OfMissing(missing);
             }
         }
     }
-
-    private static IndexCorruptException Missing(FileNotFoundException missing) =>
-        new(missing.FileName ?? "(unknown)", "a commit lists the file, but it is not there", innerException: missing);
 
     private static DirectoryReader OpenCommit(
         IndexDirectory directory, SegmentInfos infos, IReadOnlyList<SegmentReader> shared, bool mayShareWhole)

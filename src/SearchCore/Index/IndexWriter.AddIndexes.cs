@@ -38,8 +38,7 @@ public sealed partial class IndexWriter
         }
         catch (FileNotFoundException missing)
         {
-            throw new IndexCorruptException(
-                missing.FileName ?? "(unknown)", "a commit of the index to be added lists the file, but it is not there", innerException: missing);
+            throw IndexCorruptException.OfMissing(missing);
         }
     }
 

@@ -17,13 +17,13 @@ internal static class LatestCommit
         {
             generation = FindGeneration(directory);
             if (generation == 0)
-                throw first ?? NotFound(directory);
+                throw ToThrow(first) ?? NotFound(directory);
             if (TryRead(directory, generation, ref first) is { } newest)
                 return newest;
 
             // A newer one may have come, and this one been deleted, since the listing; only without one is it damaged.
             if (generation == previous)
-                return ReadBeside(directory, generation, ref first) ?? throw first!;
+                return ReadBeside(directory, generation, ref first) ?? throw ToThrow(first)!;
         }
     }
 
@@ -47,6 +47,9 @@ internal static class LatestCommit
         generations.Sort();
         return generations;
     }
+
+    /// <summary>A file that is named and not there, while no commit is whole, is damage like any other.</summary>
+    private static Exception? ToThrow(Exception? first) => first is FileNotFoundException missing ? IndexCorruptException.OfMissing(missing) : first;
 
     /// <summary>
     /// The commit before a damaged one: a writer died while it wrote the newest. Or one behind it that the listing does not show yet, as

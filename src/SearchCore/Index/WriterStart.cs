@@ -47,6 +47,18 @@ internal static class WriterStart
     /// <summary>The fields of a segment in its present state.</summary>
     public static FieldInfos ReadFields(SegmentCommit commit)
     {
+        try
+        {
+            return ReadFieldsOf(commit);
+        }
+        catch (FileNotFoundException missing)
+        {
+            throw IndexCorruptException.OfMissing(missing);
+        }
+    }
+
+    private static FieldInfos ReadFieldsOf(SegmentCommit commit)
+    {
         var info = commit.Info;
         if (commit.FieldInfosGeneration != SegmentCommit.NoGeneration)
             return commit.Codec.FieldInfosFormat.Read(info.Directory, info.Name, IndexFileNames.ToBase36(commit.FieldInfosGeneration));

@@ -18,6 +18,7 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
     private readonly List<(Utf8Term Term, int Position)> _words = [];
     private readonly List<int> _lengths = [];
     private bool _hasSynonyms;
+    private bool _leftWordsOut;
 
     /// <summary>Makes the query for a leaf in one field.</summary>
     /// <param name="field">The field's name.</param>
@@ -58,6 +59,14 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         }
 
         return queries is null ? only : new DisjunctionMaxQuery(queries) { TieBreaker = options.TieBreaker };
+    }
+
+    /// <summary>Whether words of a text were left out since it was last asked, because there were more than a query may have clauses.</summary>
+    public bool TakeLeftWordsOut()
+    {
+        var leftOut = _leftWordsOut;
+        _leftWordsOut = false;
+        return leftOut;
     }
 
     private Query? Build(string field, in QueryLeaf leaf) => leaf.Kind switch
@@ -213,6 +222,12 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         stream.Reset(text.AsMemory());
         while (stream.MoveNext())
         {
+            if (_words.Count == options.MaxClauses)
+            {
+                _leftWordsOut = true;
+                break;
+            }
+
             position += stream.Token.PositionIncrement;
             _words.Add((new Utf8Term(ToUtf8(stream.Token.Term)), Math.Max(position, 0)));
             _lengths.Add(Math.Max(stream.Token.PositionLength, 1));

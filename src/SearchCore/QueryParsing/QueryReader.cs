@@ -298,6 +298,8 @@ internal ref struct QueryReader
     private Query? Build(string? field, in QueryLeaf leaf, float? boost, int start)
     {
         var query = field is null ? _builder.BuildInDefaultFields(leaf) : BuildInField(field, leaf, start);
+        if (_builder.TakeLeftWordsOut())
+            Complain(start, $"there are more than {_options.MaxClauses} words in one text (MaxClauses)", "The rest was left out.");
         return query is not null && boost is { } factor ? query with { Boost = factor } : query;
     }
 

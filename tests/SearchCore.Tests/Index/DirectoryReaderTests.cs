@@ -157,4 +157,21 @@ public sealed class DirectoryReaderTests : IDisposable
     private static SegmentCoreReaders Core(DirectoryReader reader) => ((SegmentReader)reader.Leaves[0].Reader).Core;
 
     private IndexWriter Open() => IndexWriter.Open(_directory, new WhitespaceAnalyzer());
+
+    [Theory]
+    [InlineData(".si")]
+    [InlineData(".cfs")]
+    public void A_commit_of_which_a_file_is_gone_is_damaged_for_readers_and_writers(string extension)
+    {
+        using (var writer = Open())
+        {
+            writer.AddDocument([Field.Text("body", "a")]);
+            writer.Commit();
+        }
+
+        var missing = _directory.ListAll().Single(name => name.EndsWith(extension, StringComparison.Ordinal));
+        _directory.DeleteFile(missing);
+        Assert.Equal(missing, Assert.Throws<IndexCorruptException>(() => IndexWriter.Open(_directory, new StandardAnalyzer())).Resource);
+        Assert.Equal(missing, Assert.Throws<IndexCorruptException>(() => DirectoryReader.Open(_directory)).Resource);
+    }
 }

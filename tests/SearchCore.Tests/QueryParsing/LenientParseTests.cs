@@ -124,4 +124,14 @@ public sealed class LenientParseTests
             Gen.Elements("a", "foo", "title:", "AND", " OR ", "NOT ", " ", "+", "-", "!", "&&", "||", "(", ")", "\"", "~", "~1", "^", "^2", "[", "]", "{", "}", " TO ", "*", "?", "\\", "/", ":", "\\u00", "\u3000"),
             NastyText.Texts.Generator)
         .ListOf().Select(string.Concat).ToArbitrary();
+
+    [Fact]
+    public void Of_a_text_with_more_words_than_a_query_may_have_the_first_are_searched_and_that_is_said()
+    {
+        var text = string.Join('/', Enumerable.Range(0, 2_000).Select(n => $"w{n}")).Replace("/", "\\/", StringComparison.Ordinal);
+        var parsed = Parser.ParseLenient(text);
+        Assert.Equal(new QueryParserOptions("text").MaxClauses, Assert.IsType<BooleanQuery>(parsed.Query).Clauses.Count);
+        Assert.Contains(parsed.Diagnostics, diagnostic => diagnostic.ToString().Contains("MaxClauses", StringComparison.Ordinal));
+        Assert.Contains("MaxClauses", Assert.Throws<QuerySyntaxException>(() => Parser.Parse(text)).Message, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using SearchCore.Analysis.Languages;
 using SearchCore.Analysis.Presets;
@@ -105,15 +107,53 @@ public sealed class AnalyzerRegistry
         ArgumentNullException.ThrowIfNull(configuration);
         if (configuration.Length > MaxConfigurationLength)
             throw new AnalyzerConfigurationException("$", $"it has {configuration.Length} characters, and may have {MaxConfigurationLength}");
+        if (!IsWellFormed(configuration))
+            throw new AnalyzerConfigurationException("$", "it has half of a surrogate pair, which is no character");
         try
         {
             using var document = JsonDocument.Parse(configuration);
+            CheckTexts(document.RootElement);
             return Create(document.RootElement);
         }
         catch (JsonException exception)
         {
             throw new AnalyzerConfigurationException("$", $"it is no JSON: {exception.Message.TrimEnd('.')}", exception);
         }
+    }
+
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
+                return false;
+            text = text[length..];
+        }
+
+        return true;
+    }
+
+    /// <summary>An escape such as <c>\ud800</c> can be half of a pair too; the reader of JSON finds that when the text is asked for.</summary>
+    private static void CheckTexts(JsonElement json)
+    {
+        try
+        {
+            _ = json.ValueKind switch
+            {
+                JsonValueKind.String => json.GetString()!.Length,
+                JsonValueKind.Object => json.EnumerateObject().Sum(item => item.Name.Length),
+                _ => 0,
+            };
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new AnalyzerConfigurationException("$", "a text in it has half of a surrogate pair, which is no character", exception);
+        }
+
+        foreach (var item in json.ValueKind == JsonValueKind.Object ? json.EnumerateObject().Select(item => item.Value) : [])
+            CheckTexts(item);
+        foreach (var item in json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : default)
+            CheckTexts(item);
     }
 
     private static void Add<T>(ConcurrentDictionary<string, T> parts, string name, T part)

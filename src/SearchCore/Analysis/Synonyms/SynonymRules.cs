@@ -24,9 +24,9 @@ public static class SynonymRules
                 throw new FormatException($"Line {number} of the synonyms has more than one '=>'.");
             var inputs = ToPhrases(sides[0], analyzer, number);
             if (sides.Count == 2)
-                AddAll(rules, inputs, ToPhrases(sides[1], analyzer, number));
+                AddAll(rules, inputs, CheckCount(ToPhrases(sides[1], analyzer, number), number));
             else
-                AddEach(rules, inputs);
+                AddEach(rules, CheckCount(inputs, number));
         }
 
         return rules;
@@ -65,11 +65,17 @@ public static class SynonymRules
 
             // A quotation mark in a word is written twice.
             set.Add(ToWords(trimmed[(open + 1)..close].Replace("''", "'", StringComparison.Ordinal), analyzer, number));
+            CheckCount(set, number);
         }
 
         AddEach(rules, set);
         return rules;
     }
+
+    /// <summary>Each of n phrases that stand for each other needs n - 1 rules, so a long line would make millions.</summary>
+    private static List<string[]> CheckCount(List<string[]> phrases, int number) => phrases.Count <= SynonymMap.MaxOutputs
+        ? phrases
+        : throw new FormatException($"Line {number} of the synonyms gives more than {SynonymMap.MaxOutputs} synonyms to a phrase.");
 
     private static void AddEach(List<SynonymRule> rules, List<string[]> phrases)
     {

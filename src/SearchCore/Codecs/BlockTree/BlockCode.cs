@@ -15,7 +15,12 @@ internal sealed class BlockCode
 
     /// <summary>The value so far with an ending, which is not kept.</summary>
     /// <param name="reversedEnd">The ending, back to front.</param>
-    public ReadOnlySpan<byte> With(ReadOnlySpan<byte> reversedEnd) => _bytes.AsSpan(0, Write(reversedEnd));
+    public ReadOnlySpan<byte> With(ReadOnlySpan<byte> reversedEnd)
+    {
+        // Only after writing is it known which array has the bytes.
+        var length = Write(reversedEnd);
+        return _bytes.AsSpan(0, length);
+    }
 
     private int Write(ReadOnlySpan<byte> reversed)
     {

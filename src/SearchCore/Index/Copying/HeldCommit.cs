@@ -57,8 +57,7 @@ internal sealed class HeldCommit : IDisposable
         catch (FileNotFoundException missing)
         {
             held.Dispose();
-            throw new IndexCorruptException(
-                missing.FileName ?? "(unknown)", "a commit lists the file, but it is not there", innerException: missing);
+            throw IndexCorruptException.OfMissing(missing);
         }
         catch
         {

@@ -33,6 +33,18 @@ public sealed class AnalyzerRegistryTests
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"tokenizer\":\"@\"}")]
+    [InlineData("{\"tokenizer\":\"\\ud800\"}")]
+    [InlineData("{\"tokenizer\":{\"type\":\"pattern\",\"pattern\":\"\\udc00\"}}")]
+    [InlineData("{\"tokenizer\":\"standard\",\"filters\":[{\"type\":\"stop\",\"words\":[\"a\",\"\\ud83d\"]}]}")]
+    [InlineData("{\"\\ud800\":1}")]
+    public void Half_of_a_surrogate_pair_is_no_text(string configuration)
+    {
+        var exception = Assert.Throws<AnalyzerConfigurationException>(() => new AnalyzerRegistry().Create(configuration.Replace('@', '\uD800')));
+        Assert.Contains("surrogate", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_analyzer_is_named_with_those_that_are_known()
     {

@@ -55,4 +55,14 @@ public sealed class SynonymFilterTests
     [Fact]
     public void A_phrase_with_too_many_words_is_refused() => Assert.Throws<ArgumentException>(
         () => new SynonymMap([new SynonymRule([.. Enumerable.Repeat("a", SynonymMap.MaxWords + 1)], ["b"], false)]));
+
+    [Fact]
+    public void A_line_of_very_many_synonyms_is_refused_before_it_makes_millions_of_rules()
+    {
+        var phrases = string.Join(',', Enumerable.Range(0, 50_000).Select(n => $"a{n}"));
+        Assert.Throws<FormatException>(() => SynonymRules.ParseSolr(phrases));
+        Assert.Throws<FormatException>(() => SynonymRules.ParseSolr("a => " + phrases));
+        Assert.Throws<FormatException>(() => SynonymRules.ParseWordNet(string.Concat(Enumerable.Range(0, 500).Select(n => $"s(1,{n},'a{n}',n,1,1).\n"))));
+        Assert.Equal(50_000, SynonymRules.ParseSolr(phrases + " => b").Count);
+    }
 }
