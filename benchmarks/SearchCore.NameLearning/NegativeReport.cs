@@ -1,29 +1,31 @@
 using System.Globalization;
 using SearchCore.Analysis.Transliteration;
+using SearchCore.Names.Judging;
 
 namespace SearchCore.NameLearning;
 
-/// <summary>Which share of the pairs that must not match scores above each threshold, per category.</summary>
+/// <summary>Which share of the pairs that must not match is found above each threshold in an index of the pairs' second names, per category.</summary>
 internal static class NegativeReport
 {
     private static readonly float[] Thresholds = [-2, -1.5f, -1, -0.5f, 0, 0.5f, 1, 2];
 
-    public static void Print(string path, SoundAligner aligner)
+    public static void Print(string path, EvidenceSource source, SpellingJudge judge, NameKeyBuilder builder)
     {
-        var a = new SoundLattice();
-        var b = new SoundLattice();
-        foreach (var category in File.ReadLines(path).Select(line => line.Split('\t')).GroupBy(parts => parts[2]))
+        List<string[]> pairs = [.. File.ReadLines(path).Select(line => line.Split('\t')).Where(parts => parts.Length == 3)];
+        List<TrainingName> documents = [.. pairs.Select(parts => parts[1]).Distinct(StringComparer.Ordinal).Select((text, number) => new TrainingName(text, number, builder))];
+        var index = new KeyIndex(documents);
+        foreach (var category in pairs.GroupBy(parts => parts[2]))
         {
-            var scores = new List<float>();
-            foreach (var parts in category)
-            {
-                a.Read(parts[0]);
-                b.Read(parts[1]);
-                scores.Add(aligner.Score(a, b));
-            }
-
-            Console.WriteLine($"{category.Key,-12} {scores.Count,5}  " + string.Join("  ", Thresholds.Select(threshold => string.Create(
-                CultureInfo.InvariantCulture, $"{threshold}: {(double)scores.Count(score => score >= threshold) / scores.Count:.000}"))));
+            var odds = category.Select(parts => Find(new TrainingName(parts[0], -1, builder), parts[1], documents, index, source, judge)).ToList();
+            Console.WriteLine($"{category.Key,-12} {odds.Count,5}  " + string.Join("  ", Thresholds.Select(threshold => string.Create(
+                CultureInfo.InvariantCulture, $"{threshold}: {(double)odds.Count(value => value >= threshold) / odds.Count:.000}"))));
         }
+    }
+
+    private static float Find(TrainingName query, string wrong, List<TrainingName> documents, KeyIndex index, EvidenceSource source, SpellingJudge judge)
+    {
+        var found = Evaluation.Judge(query, source.Find(query, index.Find(query).Select(number => documents[number])), judge);
+        return found.Where(other => string.Equals(other.Name.Text, wrong, StringComparison.Ordinal))
+            .Select(other => other.LogOdds).FirstOrDefault(float.NegativeInfinity);
     }
 }

@@ -1,22 +1,23 @@
-using System.Diagnostics;
 using SearchCore.Analysis.Transliteration;
 using SearchCore.NameLearning;
+using SearchCore.Names.Judging;
 
-const int Rounds = 7;
-const int BoldRounds = 4;
-const float BoldRate = 0.08f;
-const float CarefulRate = 0.03f;
+const string KeepWeights = "--keep-weights";
 
-if (args.Length is 0 or > 2 || !File.Exists(args[0]))
+var keepWeights = args.Contains(KeepWeights, StringComparer.Ordinal);
+string[] paths = [.. args.Where(argument => argument != KeepWeights)];
+if (paths.Length is 0 or > 2 || !File.Exists(paths[0]) || (paths.Length == 2 && !Directory.Exists(paths[1])))
 {
-    Console.Error.WriteLine("Usage: <dev.jsonl> [SoundWeightTable.Generated.cs]");
-    Console.Error.WriteLine("Without a table to write, learns from every other group and reports on the rest.");
+    Console.Error.WriteLine($"Usage: <dev.jsonl> [src/SearchCore] [{KeepWeights}]");
+    Console.Error.WriteLine("Without a folder to write to, learns from every other group and reports on the rest.");
+    Console.Error.WriteLine($"With {KeepWeights} the weights of sounds stay as they are, and only the judge learns.");
     return 2;
 }
 
-var output = args.Length == 2 ? args[1] : null;
-var clock = Stopwatch.StartNew();
-var groups = NameGroup.ReadFile(args[0]);
+var output = paths.Length == 2 ? paths[1] : null;
+var isTrained = output is null ? new Func<int, bool>(group => group % 2 == 0) : _ => true;
+var isAsked = output is null ? new Func<int, bool>(group => group % 2 == 1) : _ => true;
+var groups = NameGroup.ReadFile(paths[0]);
 var builder = new NameKeyBuilder();
 List<TrainingName> names = [];
 for (var group = 0; group < groups.Count; group++)
@@ -24,24 +25,17 @@ for (var group = 0; group < groups.Count; group++)
 var index = new KeyIndex(names);
 CandidateReport.Print(names, index);
 
-var weights = new SoundWeights();
-var trainer = new Trainer(weights);
+var weights = keepWeights ? LearnedWeights.Instance : WeightLearner.Learn(names, index, isTrained);
 var aligner = new SoundAligner(weights);
-var examples = new ExampleSource(names, index, new Random(1));
-for (var round = 0; round < Rounds; round++)
-{
-    // Looking for the pairs that are hardest takes longest, so it is done every other time.
-    if (round % 2 == 0)
-        examples.Mine(aligner, group => output is not null || group % 2 == 0);
-    var loss = examples.Run(trainer, round < BoldRounds ? BoldRate : CarefulRate);
-    Console.WriteLine($"round {round}: {examples.Positives} same, {examples.Negatives} different, loss {loss:0.0000}, {clock.Elapsed:hh\\:mm\\:ss}");
-}
-
-Strictness.Apply(weights);
-Evaluation.Print(names, index, aligner, group => output is not null || group % 2 == 1);
-var negatives = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(args[0]))!, "negatives.tsv");
+var evidence = new EvidenceSource(names, index, aligner, new SpellingJudge(NameRules.Default, aligner, new EvidenceNetwork()), new Random(2));
+var network = JudgeLearner.Learn(evidence, isTrained);
+var judge = new SpellingJudge(NameRules.Default, aligner, network);
+Evaluation.Print(names, index, evidence, judge, isAsked);
+var negatives = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!, "negatives.tsv");
 if (File.Exists(negatives))
-    NegativeReport.Print(negatives, aligner);
-if (output is not null)
-    File.WriteAllText(output, WeightFile.Write(weights));
+    NegativeReport.Print(negatives, evidence, judge, builder);
+if (output is null)
+    return 0;
+WeightFile.Write(output, "Analysis.Transliteration", nameof(SoundWeightTable), SoundWeightText.Write(weights));
+WeightFile.Write(output, "Names.Judging", nameof(EvidenceNetworkTable), network.Write());
 return 0;

@@ -1,3 +1,4 @@
+using SearchCore.Analysis.Presets;
 using SearchCore.Analysis.Transliteration;
 
 namespace SearchCore.NameLearning;
@@ -7,10 +8,12 @@ internal sealed class TrainingName
 {
     private const int MaxStoredKeys = 6;
     private const int MaxLookUpKeys = 64;
+    private static readonly FoldingAnalyzer Analyzer = new();
 
     public TrainingName(string text, int group, NameKeyBuilder builder)
     {
         Text = text;
+        Indexed = IndexedFormOf(text);
         Group = group;
         Lattice.Read(text);
         Span<ulong> keys = stackalloc ulong[MaxLookUpKeys];
@@ -19,6 +22,9 @@ internal sealed class TrainingName
     }
 
     public string Text { get; }
+
+    /// <summary>The spelling as an index lists it: its words as they are indexed.</summary>
+    public string Indexed { get; }
 
     public int Group { get; }
 
@@ -29,4 +35,15 @@ internal sealed class TrainingName
     public ulong[] LookUpKeys { get; }
 
     public Script Script => ScriptDetector.Detect(Text);
+
+    private static string IndexedFormOf(string text)
+    {
+        var words = new List<string>();
+        var stream = Analyzer.CreateTokenStream("name");
+        stream.Reset(text.AsMemory());
+        while (stream.MoveNext())
+            words.Add(stream.Token.Term.ToString());
+        stream.End();
+        return string.Join(NameTerm.WordSeparator, words);
+    }
 }

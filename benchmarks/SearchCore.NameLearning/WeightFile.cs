@@ -1,26 +1,24 @@
-using SearchCore.Analysis.Transliteration;
-
 namespace SearchCore.NameLearning;
 
-/// <summary>The weights as the source file that the library is compiled with.</summary>
+/// <summary>What was learned as source files that the library is compiled with.</summary>
 internal static class WeightFile
 {
-    private const string Start = """"
+    /// <summary>Writes a table of weights as a class with one text.</summary>
+    /// <param name="folder">The library's folder.</param>
+    /// <param name="layer">The class's namespace below <c>SearchCore</c>, which says its folder too.</param>
+    /// <param name="name">The class's name.</param>
+    /// <param name="lines">The lines of the text.</param>
+    public static void Write(string folder, string layer, string name, string lines) => File.WriteAllText(
+        Path.Combine([folder, .. layer.Split('.'), name + ".Generated.cs"]), $$""""
         // Written by benchmarks/SearchCore.NameLearning from the development data. Do not edit: learn again.
-        namespace SearchCore.Analysis.Transliteration;
+        namespace SearchCore.{{layer}};
 
-        internal static class SoundWeightTable
+        internal static class {{name}}
         {
             public const string Lines = """
-
-        """";
-
-    private const string End = """"
+        {{string.Join('\n', lines.TrimEnd('\n').Split('\n').Select(line => "        " + line))}}
                 """;
         }
 
-        """";
-
-    public static string Write(SoundWeights weights) =>
-        Start + string.Concat(SoundWeightText.Write(weights).TrimEnd('\n').Split('\n').Select(line => $"        {line}\n")) + End;
+        """");
 }

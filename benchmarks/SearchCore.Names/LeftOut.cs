@@ -16,6 +16,7 @@ internal static class LeftOut
         ["neighbouring-keys"] = options => options with { Rules = options.Rules with { NeighbouringKeys = false } },
         ["learned-weights"] = options => options with { Rules = options.Rules with { LearnedWeights = false } },
         ["length-rule"] = options => options with { Rules = options.Rules with { LengthRule = false } },
+        ["particles"] = options => options with { Rules = options.Rules with { Particles = false } },
         ["word-order"] = options => options with { Rules = options.Rules with { WordOrder = false } },
         ["initials"] = options => options with { Rules = options.Rules with { Initials = false } },
         ["corroboration"] = options => options with { Corroboration = false },

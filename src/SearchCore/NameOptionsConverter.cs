@@ -17,6 +17,7 @@ internal sealed class NameOptionsConverter : JsonConverter<NameOptions>
         ("neighbouringKeys", rules => rules.NeighbouringKeys, (rules, value) => rules with { NeighbouringKeys = value }),
         ("learnedWeights", rules => rules.LearnedWeights, (rules, value) => rules with { LearnedWeights = value }),
         ("lengthRule", rules => rules.LengthRule, (rules, value) => rules with { LengthRule = value }),
+        ("particles", rules => rules.Particles, (rules, value) => rules with { Particles = value }),
         ("endings", rules => rules.Endings, (rules, value) => rules with { Endings = value }),
         ("wordOrder", rules => rules.WordOrder, (rules, value) => rules with { WordOrder = value }),
         ("initials", rules => rules.Initials, (rules, value) => rules with { Initials = value }),

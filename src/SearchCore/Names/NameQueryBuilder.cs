@@ -1,3 +1,4 @@
+using SearchCore.Analysis.Transliteration.Tables;
 using SearchCore.Index;
 using SearchCore.Search;
 using SearchCore.Search.Queries;
@@ -47,18 +48,17 @@ internal sealed class NameQueryBuilder(IndexReader reader, NameQuery query)
         var whole = before + text + behind;
         var words = Read(whole);
         var equivalents = NameEquivalent.FindIn(query.Equivalences, whole, words);
-        var covers = new List<Query>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            // An article apart counts as the word that it belongs to.
-            if (words[i].Start < before.Length + text.Length && words[i].End > before.Length)
-                covers.Add(BuildCover(whole, words, i, equivalents));
-        }
-
-        if (covers.Count < 2)
-            return Combine(covers);
-        return query.Operator == NameWordOperator.All ? BooleanQuery.All(covers) : BooleanQuery.Any(covers);
+        // An article apart counts as the word that it belongs to.
+        int[] asked = [.. Enumerable.Range(0, words.Count).Where(i => words[i].Start < before.Length + text.Length && words[i].End > before.Length)];
+        var hasName = Array.Exists(asked, i => !IsParticle(words[i]));
+        var covers = Array.ConvertAll(asked, i => new BooleanClause(
+            BuildCover(whole, words, i, equivalents),
+            query.Operator == NameWordOperator.All && !(hasName && IsParticle(words[i])) ? Occur.Must : Occur.Should));
+        return covers.Length < 2 ? Combine([.. covers.Select(cover => cover.Query)]) : new BooleanQuery(covers);
     }
+
+    /// <summary>Whether other languages may leave the word out of the name.</summary>
+    private bool IsParticle(NameWord word) => query.Options.Rules.Particles && NameParticles.Contains(word.Written);
 
     private List<FoundSpelling> Find(string written, string exact)
     {

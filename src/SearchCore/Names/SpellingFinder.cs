@@ -1,5 +1,6 @@
 using SearchCore.Analysis.Transliteration;
 using SearchCore.Index;
+using SearchCore.Names.Judging;
 using SearchCore.Names.LookUp;
 
 namespace SearchCore.Names;
@@ -14,6 +15,9 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
     private readonly float _thresholdOdds = (float)Math.Log(options.Threshold / (1 - options.Threshold)) - 0.001f;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether spellings bear each other out. What was learned about that goes with the learned weights.</summary>
+    private bool BearsOut => options is { Corroboration: true, Rules.LearnedWeights: true };
+
     /// <summary>Finds the spellings of a name.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="exact">The name as the field has it, which is a spelling of itself whatever it looks like.</param>
@@ -24,8 +28,8 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
         try
         {
             CompareCandidates(workspace, name, exact);
-            if (options.Corroboration)
-                workspace.Corroboration.Apply(workspace.Compared);
+            if (BearsOut)
+                workspace.Judge.Judge(workspace.Comparer.Query, workspace.Compared);
             return Choose(workspace.Compared, name);
         }
         finally
@@ -60,13 +64,13 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
         comparer.SetQuery(name);
         _counts.Clear();
         // What is under the threshold matters only while it may be borne out, which only the most alike can be.
-        var room = options.Corroboration ? Corroboration.MaxSpellings : 0;
-        var atLeast = room > 0 ? Corroboration.MinLogOdds : Math.Max(Corroboration.MinLogOdds, _thresholdOdds);
+        var room = BearsOut ? SpellingJudge.MaxSpellings : 0;
+        var atLeast = room > 0 ? SpellingJudge.MinLogOdds : Math.Max(SpellingJudge.MinLogOdds, _thresholdOdds);
         foreach (var candidate in workspace.Candidates.Find(reader, field, options, comparer.Query, script))
         {
             var spelling = candidate.Spelling;
             var logOdds = string.Equals(spelling, exact, StringComparison.Ordinal) ? float.PositiveInfinity : comparer.CompareOdds(spelling, atLeast);
-            if (logOdds <= Corroboration.MinLogOdds || !IsWanted(spelling, exact, script))
+            if (logOdds <= SpellingJudge.MinLogOdds || !IsWanted(spelling, exact, script))
                 continue;
             _counts[spelling] = candidate.DocumentCount;
             compared.Add((spelling, logOdds));
@@ -75,7 +79,7 @@ internal sealed class SpellingFinder(IndexReader reader, string field, NameOptio
                 continue;
             best.Dequeue();
             if (best.TryPeek(out var least, out _))
-                atLeast = Math.Max(Corroboration.MinLogOdds, Math.Min(least, _thresholdOdds));
+                atLeast = Math.Max(SpellingJudge.MinLogOdds, Math.Min(least, _thresholdOdds));
         }
 
         compared.Sort((left, right) => right.LogOdds != left.LogOdds

@@ -34,6 +34,9 @@ public sealed record NameRules
     /// <summary>A letter that the other name lacks counts differently at a word's start and end: <c>-ov</c>, <c>-off</c>; <c>-a</c>, <c>-ah</c>.</summary>
     public bool Endings { get; init; } = true;
 
+    /// <summary>Small words inside of a name need not be there: <c>Bahía de Banderas</c>, <c>Osama bin Laden</c>.</summary>
+    public bool Particles { get; init; } = true;
+
     /// <summary>The last word of a name may stand first (<c>Assad, Bashar</c>), where capitals or a comma show that it is a name.</summary>
     public bool WordOrder { get; init; } = true;
 

@@ -7,6 +7,8 @@ internal sealed class SoundAligner(SoundWeights weights)
     private const int Side = SoundLattice.MaxLetters + 1;
     private readonly float[] _sums = new float[Side * Side];
     private readonly AlignmentBounds _bounds = new(weights);
+    private readonly Origin[] _origins = new Origin[Side * Side];
+    private bool _traces;
 
     /// <summary>The weights it goes by.</summary>
     public SoundWeights Weights { get; } = weights;
@@ -51,13 +53,15 @@ internal sealed class SoundAligner(SoundWeights weights)
     public void Trace(SoundLattice a, SoundLattice b, List<AlignedSounds> steps)
     {
         var pairing = PairingOf(a, b);
+        _traces = true;
         Fill(a, b, pairing);
+        _traces = false;
         steps.Clear();
         var i = a.Length;
         var j = b.Length;
         while (i > 0 || j > 0)
         {
-            var step = FindStep(a, b, pairing, i, j);
+            var step = StepTo(a, b, pairing, i, j);
             steps.Add(step);
             i = step.StartA;
             j = step.StartB;
@@ -83,19 +87,19 @@ internal sealed class SoundAligner(SoundWeights weights)
                 for (var y = b.FirstArc(j); y >= 0;)
                 {
                     ref readonly var arc = ref b.GetArc(y);
-                    Raise(i, arc.End, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound]);
+                    Raise(i, arc.End, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound], new((byte)i, (byte)j, -1, (short)y));
                     y = arc.Next;
                 }
 
                 for (var x = a.FirstArc(i); x >= 0;)
                 {
                     ref readonly var arc = ref a.GetArc(x);
-                    Raise(arc.End, j, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound]);
+                    Raise(arc.End, j, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound], new((byte)i, (byte)j, (short)x, -1));
                     var row = pairs.Slice(arc.Sound * SoundInventory.Count, SoundInventory.Count);
                     for (var y = b.FirstArc(j); y >= 0;)
                     {
                         ref readonly var other = ref b.GetArc(y);
-                        Raise(arc.End, other.End, sum + row[other.Sound]);
+                        Raise(arc.End, other.End, sum + row[other.Sound], new((byte)i, (byte)j, (short)x, (short)y));
                         y = other.Next;
                     }
 
@@ -105,68 +109,36 @@ internal sealed class SoundAligner(SoundWeights weights)
         }
     }
 
-    private void Raise(int i, int j, float sum)
+    private void Raise(int i, int j, float sum, Origin origin)
     {
-        ref var best = ref _sums[(i * Side) + j];
-        if (sum > best)
-            best = sum;
+        var place = (i * Side) + j;
+        if (sum <= _sums[place])
+            return;
+        _sums[place] = sum;
+        if (_traces)
+            _origins[place] = origin;
     }
 
-    private AlignedSounds FindStep(SoundLattice a, SoundLattice b, ScriptPairing pairing, int i, int j)
+    /// <summary>The step that led to a place: what raised its sum last.</summary>
+    private AlignedSounds StepTo(SoundLattice a, SoundLattice b, ScriptPairing pairing, int i, int j)
     {
-        var best = default(AlignedSounds);
-        var difference = float.PositiveInfinity;
-        var target = _sums[(i * Side) + j];
-        for (var startA = i; startA >= 0; startA--)
+        var (startA, startB, x, y) = _origins[(i * Side) + j];
+        if (x < 0)
         {
-            for (var x = startA == i ? -1 : a.FirstArc(startA); x >= 0 || startA == i;)
-            {
-                var arc = x >= 0 ? a.GetArc(x) : default;
-                if (startA == i || arc.End == i)
-                    FindPartner(b, pairing, startA, arc, startA == i, j, target, ref best, ref difference);
-                if (startA == i)
-                    break;
-                x = arc.Next;
-            }
+            var alone = b.GetArc(y);
+            return new(startA, startB, SoundInventory.Gap, alone.Sound, alone.Place, GapWeight(pairing, alone));
         }
 
-        return best;
-    }
-
-    private void FindPartner(
-        SoundLattice b, ScriptPairing pairing, int startA, SoundLattice.Arc arc, bool omitted, int j, float target,
-        ref AlignedSounds best, ref float difference)
-    {
-        if (!omitted)
-            Consider(new(startA, j, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc)), target, ref best, ref difference);
-        for (var startB = 0; startB < j; startB++)
-        {
-            for (var y = b.FirstArc(startB); y >= 0;)
-            {
-                var other = b.GetArc(y);
-                y = other.Next;
-                if (other.End != j)
-                    continue;
-                var step = omitted
-                    ? new AlignedSounds(startA, startB, SoundInventory.Gap, other.Sound, other.Place, GapWeight(pairing, other))
-                    : new AlignedSounds(
-                        startA, startB, arc.Sound, other.Sound, arc.Place,
-                        Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, other.Sound)]);
-                Consider(step, target, ref best, ref difference);
-            }
-        }
-    }
-
-    private void Consider(AlignedSounds step, float target, ref AlignedSounds best, ref float difference)
-    {
-        var off = Math.Abs(_sums[(step.StartA * Side) + step.StartB] + step.Weight - target);
-        if (off < difference)
-        {
-            difference = off;
-            best = step;
-        }
+        var arc = a.GetArc(x);
+        if (y < 0)
+            return new(startA, startB, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc));
+        var sound = b.GetArc(y).Sound;
+        return new(startA, startB, arc.Sound, sound, arc.Place, Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, sound)]);
     }
 
     private float GapWeight(ScriptPairing pairing, SoundLattice.Arc arc) =>
         Weights.Gaps[SoundWeights.GapIndex(pairing, arc.Place, arc.Sound)];
+
+    /// <summary>Where the best way to a place came from: the places in both names, and the arcs gone along, -1 for none.</summary>
+    private readonly record struct Origin(byte StartA, byte StartB, short ArcA, short ArcB);
 }

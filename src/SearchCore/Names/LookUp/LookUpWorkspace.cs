@@ -1,4 +1,5 @@
 using SearchCore.Analysis.Transliteration;
+using SearchCore.Names.Judging;
 
 namespace SearchCore.Names.LookUp;
 
@@ -13,7 +14,7 @@ internal sealed class LookUpWorkspace(NameRules rules)
     public NameComparer Comparer { get; } = new(rules);
 
     /// <summary>Lets spellings bear each other out.</summary>
-    public Corroboration Corroboration { get; } = new(new NameComparer(rules));
+    public SpellingJudge Judge { get; } = SpellingJudge.Create(rules);
 
     /// <summary>Finds the candidates.</summary>
     public CandidateFinder Candidates { get; } = new();
@@ -22,7 +23,7 @@ internal sealed class LookUpWorkspace(NameRules rules)
     public List<(string Spelling, float LogOdds)> Compared { get; } = [];
 
     /// <summary>The odds of the most alike spellings so far, the least first.</summary>
-    public PriorityQueue<float, float> Best { get; } = new(Corroboration.MaxSpellings + 1);
+    public PriorityQueue<float, float> Best { get; } = new(SpellingJudge.MaxSpellings + 1);
 
     /// <summary>Takes the thread's workspace, or makes one.</summary>
     /// <param name="rules">By which rules names are read and compared.</param>

@@ -1,5 +1,6 @@
 using SearchCore.Analysis.Transliteration;
 using SearchCore.Names;
+using SearchCore.Names.Judging;
 using SearchCore.Tests.Analysis.Transliteration;
 
 namespace SearchCore.Tests.Names.LookUp;
@@ -16,7 +17,7 @@ public sealed class CandidateFinderTests
     public void Finds_the_same_spellings_with_the_same_scores_as_comparing_with_every_word()
     {
         using var index = new NameIndexFixture(Names);
-        var words = WordsOf(index);
+        var words = Names.Select(name => (Written: name, Term: NameIndexFixture.Analyzer.Analyze(NameIndexFixture.Body, name)[0].Term)).ToList();
         Assert.True(words.Count > 1_000);
         foreach (var name in Names.Where((_, i) => i % 40 == 0))
             Assert.Equal(CompareWithAll(name, words), index.Variants(name).Select(variant => (variant.Spelling, variant.Similarity)).OrderBy(variant => variant.Spelling, StringComparer.Ordinal));
@@ -57,7 +58,7 @@ public sealed class CandidateFinderTests
         Assert.Equal(["uqayribat", "uqayrabat"], index.Variants("Uqayribat", new NameOptions { MaxCandidates = 2, AcrossScripts = false }).Select(variant => variant.Spelling));
     }
 
-    private static (string, double)[] CompareWithAll(string name, List<string> words)
+    private static (string, double)[] CompareWithAll(string name, List<(string Written, string Term)> words)
     {
         var comparer = new NameComparer();
         comparer.SetQuery(name);
@@ -67,29 +68,22 @@ public sealed class CandidateFinderTests
         var wanted = keys[..builder.LookUp(comparer.Query, keys)].ToHashSet();
         var lattice = new SoundLattice();
         var compared = new List<(string Spelling, float LogOdds)>();
-        foreach (var word in words)
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (written, word) in words)
         {
-            lattice.Read(word);
+            // Keys come from the letters as written, which the index folds.
+            lattice.Read(written);
             var stored = keys[..builder.Store(lattice, keys.AsSpan(0, MaxStoredKeys))];
             // The word itself is its own spelling, accents or not.
             var odds = word == exact ? float.PositiveInfinity : comparer.CompareOdds(word);
-            if (wanted.Overlaps(stored) && odds > Corroboration.MinLogOdds)
+            if (wanted.Overlaps(stored) && odds > SpellingJudge.MinLogOdds && terms.Add(word))
                 compared.Add((word, odds));
         }
 
         compared.Sort((left, right) => right.LogOdds != left.LogOdds ? right.LogOdds.CompareTo(left.LogOdds) : string.CompareOrdinal(left.Spelling, right.Spelling));
-        new Corroboration(new NameComparer()).Apply(compared);
+        SpellingJudge.Create(NameRules.Default).Judge(comparer.Query, compared);
         return [.. compared.Select(pair => (pair.Spelling, NameComparer.ToSimilarity(pair.LogOdds)))
             .Where(pair => pair.Item2 >= NameMatcher.DefaultThreshold).OrderBy(pair => pair.Spelling, StringComparer.Ordinal)];
-    }
-
-    private static List<string> WordsOf(NameIndexFixture index)
-    {
-        var words = new List<string>();
-        var terms = index.Searcher.Reader.Leaves[0].Reader.GetTerms(NameIndexFixture.Body)!.GetEnumerator();
-        while (terms.MoveNext())
-            words.Add(System.Text.Encoding.UTF8.GetString(terms.Term));
-        return words;
     }
 
     /// <summary>The words of a name, and each with a letter doubled or left out.</summary>

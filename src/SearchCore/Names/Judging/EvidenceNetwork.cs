@@ -1,0 +1,91 @@
+using System.Globalization;
+using SearchCore.Analysis.Transliteration;
+
+namespace SearchCore.Names.Judging;
+
+/// <summary>Weighs the evidence of an alignment and its company: a network with one hidden layer, learned from names.</summary>
+/// <remarks>Immutable when in use; safe for all threads.</remarks>
+internal sealed class EvidenceNetwork
+{
+    /// <summary>How many numbers it is given.</summary>
+    public const int Inputs = AlignmentEvidence.Count + CompanyEvidence.Count;
+
+    /// <summary>How many hidden units it has.</summary>
+    public const int HiddenUnits = 24;
+
+    private static readonly Lazy<EvidenceNetwork> FromTable = new(() => Read(EvidenceNetworkTable.Lines));
+
+    /// <summary>The learned network, read once.</summary>
+    public static EvidenceNetwork Instance => FromTable.Value;
+
+    /// <summary>The weights of the hidden units' inputs, unit by unit.</summary>
+    public float[] HiddenWeights { get; } = new float[HiddenUnits * Inputs];
+
+    /// <summary>Where the hidden units' sums start.</summary>
+    public float[] HiddenBiases { get; } = new float[HiddenUnits];
+
+    /// <summary>What each hidden unit adds to the result.</summary>
+    public float[] OutputWeights { get; } = new float[HiddenUnits];
+
+    /// <summary>Where the result's sum starts.</summary>
+    public float OutputBias { get; set; }
+
+    /// <summary>The logarithm of the odds that evidence speaks for one name.</summary>
+    /// <param name="evidence">The evidence.</param>
+    public float Run(ReadOnlySpan<float> evidence)
+    {
+        var sum = OutputBias;
+        for (var unit = 0; unit < HiddenUnits; unit++)
+        {
+            var weights = HiddenWeights.AsSpan(unit * Inputs, Inputs);
+            var activation = HiddenBiases[unit];
+            for (var i = 0; i < weights.Length; i++)
+                activation += weights[i] * evidence[i];
+            sum += OutputWeights[unit] * Math.Max(0, activation);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Reads a network from text: a line of output weights, and one for each hidden unit, each with its bias first.</summary>
+    /// <param name="text">The lines.</param>
+    /// <exception cref="FormatException">The text is no such network; the message names the line.</exception>
+    public static EvidenceNetwork Read(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length != HiddenUnits + 1)
+            throw new FormatException($"A network has {HiddenUnits + 1} lines, but there are {lines.Length}.");
+        var network = new EvidenceNetwork();
+        network.OutputBias = ReadLine(lines, 0, network.OutputWeights);
+        for (var unit = 0; unit < HiddenUnits; unit++)
+            network.HiddenBiases[unit] = ReadLine(lines, unit + 1, network.HiddenWeights.AsSpan(unit * Inputs, Inputs));
+        return network;
+    }
+
+    /// <summary>Writes the network as text, each number with four digits behind the point.</summary>
+    public string Write()
+    {
+        var lines = new List<string> { WriteLine(OutputBias, OutputWeights) };
+        for (var unit = 0; unit < HiddenUnits; unit++)
+            lines.Add(WriteLine(HiddenBiases[unit], HiddenWeights.AsSpan(unit * Inputs, Inputs)));
+        return string.Join('\n', lines);
+    }
+
+    private static float ReadLine(string[] lines, int number, Span<float> weights)
+    {
+        var numbers = lines[number].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (numbers.Length != weights.Length + 1)
+            throw new FormatException($"Line {number + 1} of a network has {weights.Length + 1} numbers, but there are {numbers.Length}.");
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = float.Parse(numbers[i + 1], CultureInfo.InvariantCulture);
+        return float.Parse(numbers[0], CultureInfo.InvariantCulture);
+    }
+
+    private static string WriteLine(float bias, ReadOnlySpan<float> weights)
+    {
+        var line = bias.ToString("0.####", CultureInfo.InvariantCulture);
+        foreach (var weight in weights)
+            line += " " + weight.ToString("0.####", CultureInfo.InvariantCulture);
+        return line;
+    }
+}
