@@ -15,8 +15,6 @@ public sealed record NumericRangeQuery : MultiTermQuery
     private readonly StoredValueKind _kind;
     private readonly long? _lower;
     private readonly long? _upper;
-    private readonly bool _includesLower;
-    private readonly bool _includesUpper;
 
     /// <summary>Looks for numbers of any kind.</summary>
     /// <param name="field">The field's name.</param>
@@ -37,9 +35,21 @@ public sealed record NumericRangeQuery : MultiTermQuery
         _kind = kind;
         _lower = lower is { } low ? NumericTerms.ToSortable(low) : null;
         _upper = upper is { } high ? NumericTerms.ToSortable(high) : null;
-        _includesLower = includesLower;
-        _includesUpper = includesUpper;
+        IncludesLower = includesLower;
+        IncludesUpper = includesUpper;
     }
+
+    /// <summary>The lower end; null for none.</summary>
+    public StoredValue? Lower => _lower is { } lower ? NumericTerms.FromSortable(_kind, lower) : null;
+
+    /// <summary>The upper end; null for none.</summary>
+    public StoredValue? Upper => _upper is { } upper ? NumericTerms.FromSortable(_kind, upper) : null;
+
+    /// <summary>Whether the lower end itself is found.</summary>
+    public bool IncludesLower { get; }
+
+    /// <summary>Whether the upper end itself is found.</summary>
+    public bool IncludesUpper { get; }
 
     /// <summary>Every how many bits the field has a coarser term, 1 or more; as it was written with.</summary>
     public int PrecisionStep
@@ -74,7 +84,7 @@ public sealed record NumericRangeQuery : MultiTermQuery
 
     /// <inheritdoc/>
     public override string ToString(string defaultField) =>
-        $"{QueryText.Field(Field, defaultField)}{(_includesLower ? '[' : '{')}{End(_lower)} TO {End(_upper)}{(_includesUpper ? ']' : '}')}{QueryText.Boost(Boost)}";
+        $"{QueryText.Field(Field, defaultField)}{(IncludesLower ? '[' : '{')}{End(_lower)} TO {End(_upper)}{(IncludesUpper ? ']' : '}')}{QueryText.Boost(Boost)}";
 
     internal override AcceptedTerms GetMatchingTerms(Terms terms)
     {
@@ -82,10 +92,10 @@ public sealed record NumericRangeQuery : MultiTermQuery
         var (least, greatest) = bitCount == 32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
         var first = _lower ?? least;
         var last = _upper ?? greatest;
-        var isEmpty = (_lower is not null && !_includesLower && first == greatest) || (_upper is not null && !_includesUpper && last == least);
-        if (_lower is not null && !_includesLower)
+        var isEmpty = (_lower is not null && !IncludesLower && first == greatest) || (_upper is not null && !IncludesUpper && last == least);
+        if (_lower is not null && !IncludesLower)
             first = unchecked(first + 1);
-        if (_upper is not null && !_includesUpper)
+        if (_upper is not null && !IncludesUpper)
             last = unchecked(last - 1);
         return new NumericRangeTerms(terms.GetEnumerator(), isEmpty ? [] : NumericTermRange.Split(first, last, bitCount, PrecisionStep));
     }

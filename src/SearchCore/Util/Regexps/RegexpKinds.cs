@@ -91,6 +91,9 @@ internal sealed class RepeatNode(RegexpNode inner, int least, int most) : Regexp
 {
     public override bool IsNullable { get; } = least == 0 || inner.IsNullable;
 
+    /// <summary>Whether it may be repeated any number of times, or not at all.</summary>
+    public bool IsStar => least == 0 && most == RegexpNodes.NoLimit;
+
     protected override RegexpNode DeriveOnce(int letter, RegexpNodes nodes) => nodes.Sequence(
         inner.Derive(letter, nodes),
         nodes.Repeat(inner, Math.Max(least - 1, 0), most == RegexpNodes.NoLimit ? most : most - 1));

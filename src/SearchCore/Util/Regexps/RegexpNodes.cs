@@ -74,6 +74,10 @@ internal sealed class RegexpNodes
             return tail;
         if (tail == EmptyString)
             return head;
+
+        // Without this, a row of stars would come to the square of its length in states.
+        if (RepeatsFreely(head) && (tail == head || (tail is SequenceNode { Head: var next } && next == head)))
+            return tail;
         return head is SequenceNode first
             ? Sequence(first.Head, Sequence(first.Tail, tail))
             : Intern([(int)Kind.Sequence, head.Id, tail.Id], id => new SequenceNode(head, tail) { Id = id });
@@ -118,6 +122,9 @@ internal sealed class RegexpNodes
             return inner;
         return Intern([(int)Kind.Repeat, inner.Id, least, most], id => new RepeatNode(inner, least, most) { Id = id });
     }
+
+    /// <summary>Whether a language followed by itself is the same language.</summary>
+    private bool RepeatsFreely(RegexpNode node) => node == Anything || node is RepeatNode { IsStar: true };
 
     private static int[] Key(Kind kind, RegexpNode[] parts) => [(int)kind, .. parts.Select(part => part.Id)];
 

@@ -149,4 +149,14 @@ public sealed class RegexpTests
         var automaton = new Utf8Automaton(Regexp.Parse(pattern), "A test");
         return automaton.IsAccepting(automaton.Run(Utf8Automaton.Start, Encoding.UTF8.GetBytes(term)));
     }
+
+    [Theory]
+    [InlineData("@@@@@@@@@@@@")]
+    [InlineData(".*.*.*.*.*.*.*.*")]
+    [InlineData("a*a*a*a*a*")]
+    public void A_row_of_stars_is_one_star_and_comes_to_one_state(string pattern)
+    {
+        var regexp = Regexp.Parse(pattern);
+        Assert.Equal(regexp.Start, regexp.Step(regexp.Start, 'a'));
+    }
 }
