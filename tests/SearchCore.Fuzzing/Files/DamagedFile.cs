@@ -1,4 +1,5 @@
 using System.Text;
+using SearchCore.Codecs;
 using SearchCore.Fuzzing.Mutation;
 
 namespace SearchCore.Fuzzing.Files;
@@ -23,6 +24,9 @@ internal sealed record DamagedFile(string Index, string Name, byte[] Bytes)
         var other = files[random.Next(files.Length)];
         var bytes = ByteMutator.Mutate(random.Next(20) == 0 ? other.Index.Files[other.Name] : original, random);
         var hasFooter = Footers.HasFooter(original);
+
+        if (name.EndsWith(".cfs", StringComparison.Ordinal) && random.Next(4) > 0)
+            Footers.RepairInside(bytes, CodecHeader.Length("CompoundFileWriterData"));
 
         // Up to version 4.7 a commit ends with its checksum alone.
         if (random.Next(5) > 0 && (hasFooter || name.StartsWith("segments_", StringComparison.Ordinal)))

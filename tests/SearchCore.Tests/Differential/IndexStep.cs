@@ -1,5 +1,7 @@
 using SearchCore.Exceptions;
 using SearchCore.Index;
+using SearchCore.Search;
+using SearchCore.Search.Queries;
 
 namespace SearchCore.Tests.Differential;
 
@@ -30,6 +32,18 @@ internal abstract record IndexStep
         }
 
         public override string ToString() => $"delete {Field}:{Word}";
+    }
+
+    /// <summary>Deletes the documents that a query finds.</summary>
+    internal sealed record DeleteFound(MultiTermQuery Query) : IndexStep
+    {
+        public override void Apply(IndexWriter writer, PlainCollection documents)
+        {
+            documents.Delete(document => PlainMatches.HasAny(document, Query));
+            writer.DeleteDocuments(new QueryDeletion(Query));
+        }
+
+        public override string ToString() => $"delete what is found by {Query}";
     }
 
     /// <summary>Changes the doc values "rank" of the documents that have a tag.</summary>

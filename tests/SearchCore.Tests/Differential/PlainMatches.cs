@@ -13,6 +13,11 @@ internal static class PlainMatches
 {
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a document has a term or number that a query means.</summary>
+    public static bool HasAny(PlainDocument document, MultiTermQuery query) => query is NumericRangeQuery range
+        ? document.Values(range.Field).Any(value => IsBetween(range, value))
+        : document.Terms(query.Field).Any(term => Accepts(query, term));
+
     /// <summary>Whether a multi-term query means a term.</summary>
     public static bool Accepts(MultiTermQuery query, string term) => query switch
     {
@@ -23,13 +28,6 @@ internal static class PlainMatches
         TermInSetQuery set => set.Terms.Contains(new Utf8Term(term)),
         _ => throw new ArgumentException($"no definition of {query.GetType().Name}"),
     };
-
-    /// <summary>Whether a number lies in a range.</summary>
-    public static bool IsBetween(NumericRangeQuery range, double value) =>
-        (range.Lower is not { } lower || value > ToDouble(lower) || (range.IncludesLower && value == ToDouble(lower)))
-        && (range.Upper is not { } upper || value < ToDouble(upper) || (range.IncludesUpper && value == ToDouble(upper)));
-
-    private static double ToDouble(StoredValue value) => value.Kind == StoredValueKind.Int32 ? value.AsInt32() : value.AsDouble();
 
     /// <summary>The terms that a fuzzy query means, with their boosts: the most similar ones.</summary>
     public static IEnumerable<(string Term, float Boost)> FindSimilar(FuzzyQuery query, IEnumerable<string> terms)
@@ -66,6 +64,13 @@ internal static class PlainMatches
             .Where(choice => IsNear(choice, near.Slop, near.InOrder)).Select(choice => (choice.Min(), choice.Max() + 1)),
         _ => throw new ArgumentException($"no definition of {query.GetType().Name}"),
     };
+
+    /// <summary>Whether a number lies in a range.</summary>
+    private static bool IsBetween(NumericRangeQuery range, double value) =>
+        (range.Lower is not { } lower || value > ToDouble(lower) || (range.IncludesLower && value == ToDouble(lower)))
+        && (range.Upper is not { } upper || value < ToDouble(upper) || (range.IncludesUpper && value == ToDouble(upper)));
+
+    private static double ToDouble(StoredValue value) => value.Kind == StoredValueKind.Int32 ? value.AsInt32() : value.AsDouble();
 
     private static bool IsMatch(string term, string pattern) => Expressions.GetOrAdd(pattern, text => new Regex($"^({text})$")).IsMatch(term);
 

@@ -99,8 +99,7 @@ internal sealed class PlainSearch(PlainIndex index)
         MatchNoDocsQuery => false,
         ConstantScoreQuery constant => Score(constant.Inner, document, 1) is not null,
         FieldExistsQuery exists => document.Has(exists.Field),
-        NumericRangeQuery range => document.Values(range.Field).Any(value => PlainMatches.IsBetween(range, value)),
-        MultiTermQuery terms => document.Terms(terms.Field).Any(term => PlainMatches.Accepts(terms, term)),
+        MultiTermQuery terms => PlainMatches.HasAny(document, terms),
         _ => throw new ArgumentException($"no definition of {query.GetType().Name}"),
     };
 

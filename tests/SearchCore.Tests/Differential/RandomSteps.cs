@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchCore.Search.Queries;
 
 namespace SearchCore.Tests.Differential;
 
@@ -33,7 +34,15 @@ internal sealed class RandomSteps(Random random)
         3 => new IndexStep.Rank(NextTag(), random.Next(3) == 0 ? null : NextRank()),
         4 => new IndexStep.Settle(random.Next(-1, 1)),
         5 when random.Next(4) == 0 => new IndexStep.Settle(random.Next(1, 4)),
+        6 when random.Next(4) == 0 => new IndexStep.DeleteFound(NextDeleted()),
         _ => new IndexStep.Put(NextDocument(count)),
+    };
+
+    private MultiTermQuery NextDeleted() => random.Next(3) switch
+    {
+        0 => NumericRangeQuery.ForInt32("number", NextNumber(), null),
+        1 => new PrefixQuery("loose", "w1"),
+        _ => new WildcardQuery("text", "?c*"),
     };
 
     private string NextId(int count) => random.Next(count).ToString(CultureInfo.InvariantCulture);
