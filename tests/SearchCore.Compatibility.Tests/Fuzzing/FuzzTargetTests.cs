@@ -7,8 +7,8 @@ namespace SearchCore.Compatibility.Tests.Fuzzing;
 public sealed class FuzzTargetTests
 {
     private const int Seed = 48;
-    private const int CasesOfText = 1_000;
-    private const int CasesOfFiles = 60;
+    private const int CasesOfText = 600;
+    private const int CasesOfFiles = 25;
 
     private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(2);
 
