@@ -219,10 +219,11 @@ internal sealed class FieldQueryBuilder(Analyzer analyzer, QueryParserOptions op
         _lengths.Clear();
         _hasSynonyms = false;
         var position = -1;
+        var places = 0;
         stream.Reset(text.AsMemory());
         while (stream.MoveNext())
         {
-            if (_words.Count == options.MaxClauses)
+            if (stream.Token.PositionIncrement > 0 && ++places > options.MaxClauses)
             {
                 _leftWordsOut = true;
                 break;

@@ -37,8 +37,11 @@ public sealed class SynonymQueryTests
     [Theory]
     [InlineData(" ")]
     [InlineData(",")]
-    public void A_text_of_ten_thousand_words_is_parsed_in_no_time(string separator) =>
-        Assert.NotEmpty(Parse("\"" + string.Join(separator, Enumerable.Repeat("ny", 10_000)) + "\"", QueryOperator.Or));
+    public void A_text_of_ten_thousand_words_is_parsed_in_no_time(string separator)
+    {
+        var text = "\"" + string.Join(separator, Enumerable.Repeat("ny", 10_000)) + "\"";
+        Assert.NotEmpty(Parser(QueryOperator.Or).ParseLenient(text).Query.ToString("text"));
+    }
 
     [Fact]
     public void What_lies_side_by_side_in_the_index_is_looked_for_side_by_side() => Assert.Equal(
@@ -56,9 +59,11 @@ public sealed class SynonymQueryTests
         Assert.Equal(["ny"], SchemaAnalyzers.Create(schema).Analyze("body", "NY").Select(token => token.Term));
     }
 
-    private static string Parse(string text, QueryOperator defaultOperator) =>
-        new QueryParser(Configured.Analyzer("'lowercase',{'type':'synonym','flat':false,'rules':[" + Rules + "]}"), new QueryParserOptions(new QueryField("text"))
+    private static string Parse(string text, QueryOperator defaultOperator) => Parser(defaultOperator).Parse(text).ToString("text");
+
+    private static QueryParser Parser(QueryOperator defaultOperator) =>
+        new(Configured.Analyzer("'lowercase',{'type':'synonym','flat':false,'rules':[" + Rules + "]}"), new QueryParserOptions(new QueryField("text"))
         {
             DefaultOperator = defaultOperator,
-        }).Parse(text).ToString("text");
+        });
 }
