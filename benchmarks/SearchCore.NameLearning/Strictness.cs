@@ -8,7 +8,7 @@ namespace SearchCore.NameLearning;
 /// </summary>
 internal static class Strictness
 {
-    private const float WithinScript = 1.0f;
+    private const float WithinScript = 1.1f;
     private const float AcrossScripts = 1.15f;
 
     public static void Apply(SoundWeights weights)

@@ -130,7 +130,7 @@ public sealed class NameQueryTests
     public void Words_beyond_the_limit_are_searched_as_they_are_written(NameWordOperator words)
     {
         const string Sixteen = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
-        using var index = new NameIndexFixture($"{Sixteen} Uqayribat", $"{Sixteen} Uqayrabat", Sixteen);
+        using var index = new NameIndexFixture($"{Sixteen} Uqayribat", $"{Sixteen} Uqairibat", Sixteen);
         var query = new NameQuery("body", $"{Sixteen} Uqayribat") { Operator = words };
         Assert.Equal([0], index.Find(query));
         Assert.Equal([0, 1], index.Find(query with { Options = new NameOptions { MaxWords = 17 } }));

@@ -4,7 +4,7 @@ namespace SearchCore.Analysis.Transliteration;
 internal static class SoundWeightTable
 {
     public const string Lines = """
-        0 length -500 -500 -550 -264 -295 -320 -326 -351 -382 -429 -486 -541 -670
+        0 length -510 -510 -560 -274 -305 -330 -336 -361 -392 -439 -496 -551 -680
         0 - a -137 -57 -63
         0 a a 47 e -2 i -88 o -8 u -58 y -109 schwa 58 oe -33 ue -88 aa 39 ii -106 ee -72 oo -145 ou -97 ay -173 ey -120 oi -159 aw -218 iy -19 ya -26 ye 15 yo -153 yu -54 yi -123 ie -90 ja -19 je -96 jo -122 ju -196 aj -242 ej -81 oj -55 ij -96 ah 0 eh 10 glide -94 hard 20 soft -123 yery -83 cyre -45 b -372 p -410 f -405 v -387 w -160 t -398 d -339 dh -401 z -434 sh -407 tsh -402 ts -401 tz -401 dz -401 dzh -403 j -388 sj -402 cz -401 c -363 g -389 gh -405 k -336 q -379 qu -401 h -98 l -417 m -398 n -396 gn -401 r -395 hamza 38 alefe -75 ain 15 jim -403 hah -132 kha -402 sad -408 ghain -403 qaf -408 heh -2 marbuta -86 waw -50 yeh -90 kurde -74 bet -406 vav -62 vavvav -71 het -44 yod -158 yodyod -2 pe -402 tsadi -401 cyrg -401 cyrh -396 ups -123 sigmaf -396 omicronf -31
         0 - e -83 -22 -4
@@ -889,7 +889,7 @@ internal static class SoundWeightTable
         2 nuf nuf 100
         2 - omicronf -20 -20 -36
         2 omicronf omicronf 33
-        3 length -500 -500 -423 -284 -295 -309 -342 -405 -471 -521 -601 -599 -671
+        3 length -510 -510 -433 -294 -305 -319 -352 -415 -481 -531 -611 -609 -681
         3 - a -177 -159 -152
         3 a a 64 e -99 i -165 o -99 u -139 y -180 schwa 3 oe -86 ue -163 aa -56 ii -187 ee -144 oo -179 ou -172 ay -269 ey -193 oi -221 aw -305 iy -92 ya -84 ye -55 yo -189 yu -139 yi -181 ie -123 ja -94 je -160 jo -178 ju -219 aj -306 ej -149 oj -116 ij -154 ah -100 eh -70 glide -154 hard -65 soft -176 yery -129 cyre -103 b -381 p -404 f -401 v -387 w -235 t -385 d -338 s -402 z -413 sh -404 ch -399 tsh -401 dz -401 dzh -401 j -386 sj -401 c -372 g -392 gh -401 k -362 q -386 h -168 l -414 m -375 n -396 r -388 hamza -32 alefe -145 ain -55 jim -403 hah -202 kha -402 sad -408 ghain -403 qaf -408 heh -72 marbuta -156 waw -120 yeh -160 kurde -144 bet -406 vav -132 vavvav -141 het -114 yod -228 yodyod -72 pe -402 tsadi -401 cyrg -401 cyrh -396 ups -180 sigmaf -396 omicronf -92
         3 - e -144 -100 -107
