@@ -12,7 +12,7 @@ internal static class JudgeLearner
     private const float FalseAlone = 2;
 
     /// <summary>Where between finding more and finding less wrong the similarity of one half lies, in logarithms of odds.</summary>
-    private const float Leniency = 0.05f;
+    private const float Leniency = 0.1f;
 
     /// <summary>Learns from the names of some groups.</summary>
     /// <returns>The network as the table will have it: rounded.</returns>

@@ -78,7 +78,7 @@ public sealed record NameOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 384;
+    } = 192;
 
     private static float CheckBoost(float value) => value is > 0 and <= 1
         ? value

@@ -16,7 +16,7 @@ internal sealed class SpellingJudge(NameRules rules, SoundAligner aligner, Evide
     public const float MinLogOdds = -6;
 
     /// <summary>So many spellings are judged, the best by letters; of the others their letters decide.</summary>
-    public const int MaxSpellings = 48;
+    public const int MaxSpellings = 32;
 
     /// <summary>Spellings from these odds on count when it matters how many there are.</summary>
     private const float Near = -3;
