@@ -3,9 +3,9 @@ using SearchCore.Codecs;
 using SearchCore.Exceptions;
 using SearchCore.Index;
 using SearchCore.QueryParsing;
+using SearchCore.Search;
 using SearchCore.Search.Collectors;
 using SearchCore.Search.Facets;
-using SearchCore.Search;
 using SearchCore.Util;
 
 namespace SearchCore;

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SearchCore.Exceptions;
 using SearchCore.QueryParsing;
-using SearchCore.Search.Queries;
 using SearchCore.Search;
+using SearchCore.Search.Queries;
 
 namespace SearchCore;
 

@@ -20,7 +20,11 @@ public sealed class IndexSchemaTests
     {
         var options = new NameOptions
         {
-            Threshold = 0.75, AcrossScripts = false, Corroboration = false, ScriptBoost = 0.25f, MaxVariants = 7,
+            Threshold = 0.75,
+            AcrossScripts = false,
+            Corroboration = false,
+            ScriptBoost = 0.25f,
+            MaxVariants = 7,
             Rules = new NameRules { Articles = false, LengthRule = false },
         };
         var schema = IndexSchema.Create(s => s.Text("body", nameOptions: options).Text("title"));

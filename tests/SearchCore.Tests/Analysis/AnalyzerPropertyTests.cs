@@ -10,7 +10,7 @@ namespace SearchCore.Tests.Analysis;
 
 public sealed class AnalyzerPropertyTests
 {
-    public static TheoryData<string> Names => 
+    public static TheoryData<string> Names =>
     [
         "standard", "standard-stop", "simple", "stop", "whitespace", "keyword", "folding", "classic", "url-email",
         .. LanguageAnalyzers.Names.Except(["cjk"]),

@@ -35,7 +35,8 @@ internal sealed class PlainSearch(PlainIndex index)
             .Select(term => new TermQuery(terms.Field, term) { Boost = terms.Boost })),
         BooleanQuery boolean => new BooleanQuery(boolean.Clauses.Select(clause => clause with { Query = Expand(clause.Query) }))
         {
-            Boost = boolean.Boost, MinimumShouldMatch = boolean.MinimumShouldMatch,
+            Boost = boolean.Boost,
+            MinimumShouldMatch = boolean.MinimumShouldMatch,
         },
         DisjunctionMaxQuery max => new DisjunctionMaxQuery(max.Disjuncts.Select(Expand)) { Boost = max.Boost, TieBreaker = max.TieBreaker },
         ConstantScoreQuery constant => Expand(constant.Inner) is var inner && IsNothing(inner) ? new MatchNoDocsQuery() : constant with { Inner = inner },

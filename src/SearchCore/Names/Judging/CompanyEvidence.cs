@@ -17,7 +17,8 @@ internal static class CompanyEvidence
     /// <summary>What stands for "none" where odds are expected.</summary>
     private const float None = -9;
 
-    private const int MaxNumber = 40;
+    /// <summary>More spellings than are judged count as so many: a look-up need not find the others.</summary>
+    private const int MaxNumber = SpellingJudge.MaxSpellings;
 
     /// <summary>Collects the evidence for one spelling.</summary>
     /// <param name="odds">The logarithm of the odds that the spelling is the name, by their letters.</param>
