@@ -1,5 +1,6 @@
 using SearchCore.Analysis;
 using SearchCore.Analysis.Filters;
+using SearchCore.Analysis.Languages;
 using SearchCore.Analysis.Presets;
 using SearchCore.Analysis.Tokenization;
 
@@ -46,8 +47,11 @@ internal static class AnalysisComparison
             ("stop", new StopAnalyzer()),
             ("whitespace", new WhitespaceAnalyzer()),
             ("keyword", new KeywordAnalyzer()),
+            ("classic", new ClassicAnalyzer()),
+            ("uax29urlemail", new UrlEmailAnalyzer()),
         };
-        var streams = analyzers.ToDictionary(
+        var languages = LanguageAnalyzers.Names.Select(name => (Name: name, Analyzer: LanguageAnalyzers.For(name)));
+        var streams = analyzers.Concat(languages).ToDictionary(
             pair => pair.Name, pair => pair.Analyzer.CreateTokenStream("text"), StringComparer.Ordinal);
         streams.Add(string.Empty, new StandardTokenizer());
         return streams;
