@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SearchCore.Analysis.Transliteration;
 using SearchCore.Names;
 using SearchCore.Search.Queries;
 using SearchCore.Tests.Analysis;
@@ -134,6 +135,16 @@ public sealed class NameQueryTests
         var query = new NameQuery("body", $"{Sixteen} Uqayribat") { Operator = words };
         Assert.Equal([0], index.Find(query));
         Assert.Equal([0, 1], index.Find(query with { Options = new NameOptions { MaxWords = 17 } }));
+    }
+
+    [Fact]
+    public void A_small_word_inside_a_name_need_not_be_there()
+    {
+        using var index = new NameIndexFixture("Osama Laden", "Osama", "bin");
+        var query = new NameQuery("body", "Osama bin Laden") { Operator = NameWordOperator.All };
+        Assert.Equal([0], index.Find(query));
+        Assert.Empty(index.Find(query with { Options = new NameOptions { Rules = new NameRules { Particles = false } } }));
+        Assert.Equal([2], index.Find(query with { Text = "bin" }));
     }
 
     [Fact]
