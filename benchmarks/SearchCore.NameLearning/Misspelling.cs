@@ -56,6 +56,6 @@ internal sealed class Misspelling(List<TrainingName> names, Random random)
     private bool IsVowel(char letter)
     {
         _lattice.Read([letter]);
-        return _lattice.Length > 0 && SoundInventory.Kinds[_lattice.GetArc(_lattice.FirstArc(0)).Sound] is SoundKind.Vowel or SoundKind.Structure;
+        return _lattice.Length > 0 && SoundInventory.Kinds[_lattice.ArcsAt(0)[0].Sound] is SoundKind.Vowel or SoundKind.Structure;
     }
 }

@@ -1,3 +1,4 @@
+using SearchCore.Codecs;
 using SearchCore.Index;
 
 namespace SearchCore.Names;
@@ -6,9 +7,11 @@ namespace SearchCore.Names;
 /// Makes all forms of a name count alike: as one word that is as rare as its most frequent spelling. Otherwise a rare spelling, or one
 /// of more words, would outrank an exact one.
 /// </summary>
+/// <remarks>Belongs to one thread.</remarks>
 internal sealed class NameRarity(IndexReader reader, string field)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private TermsEnumerator[]? _enumerators;
 
     /// <summary>How much a name counts.</summary>
     /// <param name="documentCount">How many documents have its most frequent spelling.</param>
@@ -28,7 +31,21 @@ internal sealed class NameRarity(IndexReader reader, string field)
     public int Count(string word)
     {
         if (!_counts.TryGetValue(word, out var count))
-            _counts[word] = count = reader.DocFreq(new Term(field, word));
+            _counts[word] = count = DocFreq(new Term(field, word));
+        return count;
+    }
+
+    /// <summary>The same as the reader's, but with enumerators that are kept: many words are asked for.</summary>
+    private int DocFreq(Term term)
+    {
+        _enumerators ??= [.. reader.Leaves.Select(leaf => leaf.Reader.GetTerms(field)?.GetEnumerator()).OfType<TermsEnumerator>()];
+        var count = 0;
+        foreach (var enumerator in _enumerators)
+        {
+            if (enumerator.SeekExact(term.Value.Span))
+                count += enumerator.DocFreq;
+        }
+
         return count;
     }
 }

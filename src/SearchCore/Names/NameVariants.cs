@@ -1,6 +1,7 @@
 using SearchCore.Analysis;
 using SearchCore.Analysis.Transliteration;
 using SearchCore.Index;
+using SearchCore.Names.LookUp;
 
 namespace SearchCore.Names;
 
@@ -45,8 +46,15 @@ public static class NameVariants
     /// <summary>Lists the spellings that were found for a name, without looking them up again.</summary>
     internal static IReadOnlyList<NameVariant> List(ResolvedNameQuery resolved)
     {
-        var comparer = new NameComparer(resolved.Rules);
-        return [.. resolved.Spellings.Where(spelling => !spelling.IsInitial).Select(spelling => ToVariant(comparer, spelling))];
+        var workspace = LookUpWorkspace.Rent(resolved.Rules);
+        try
+        {
+            return [.. resolved.Spellings.Where(spelling => !spelling.IsInitial).Select(spelling => ToVariant(workspace.Comparer, spelling))];
+        }
+        finally
+        {
+            workspace.Return();
+        }
     }
 
     private static NameVariant ToVariant(NameComparer comparer, ResolvedSpelling spelling)

@@ -19,11 +19,12 @@ internal sealed record ResolvedSpelling(string Written, FoundSpelling Found)
     {
         if (IsInitial)
             return $"{Written} is the initial of {Found.Spelling}";
-        var name = Equivalent ?? Written;
-        comparer.SetQuery(name);
-        var isSame = comparer.Compare(Found.Spelling) >= 1;
+        if (Equivalent is null && Found.Similarity >= 1)
+            return "the same spelling";
+        comparer.SetQuery(Equivalent ?? Written);
         if (Equivalent is null)
-            return Found.Similarity >= 1 ? "the same spelling" : comparer.Explain(Found.Spelling);
+            return comparer.Explain(Found.Spelling);
+        var isSame = comparer.Compare(Found.Spelling) >= 1;
         return $"equivalence {Written} = {Equivalent}" + (isSame ? "" : $", {comparer.Explain(Found.Spelling)}");
     }
 }

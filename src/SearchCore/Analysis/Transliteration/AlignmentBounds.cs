@@ -25,24 +25,23 @@ internal sealed class AlignmentBounds(SoundWeights weights)
         Sum(b, gaps, default, _restOfB);
     }
 
-    /// <summary>The most that is still to come.</summary>
-    /// <param name="i">How far the one name has been laid.</param>
-    /// <param name="j">How far the other has been laid.</param>
-    public float RestOf(int i, int j) => _restOfA[i] + _restOfB[j] + Rounding;
+    /// <summary>The most that is still to come from each letter of the one name, to be added to what the other has.</summary>
+    public ReadOnlySpan<float> RestOfA => _restOfA;
+
+    /// <summary>The most that is still to come from each letter of the other name.</summary>
+    public ReadOnlySpan<float> RestOfB => _restOfB;
 
     /// <summary>Sums up from the end; a sound whose partner is counted with the other name may be worth nothing here.</summary>
     private static void Sum(SoundLattice name, ReadOnlySpan<float> gaps, ReadOnlySpan<float> pairs, Span<float> rest)
     {
-        rest[name.Length] = 0;
+        rest[name.Length] = Rounding / 2;
         for (var position = name.Length - 1; position >= 0; position--)
         {
             var best = float.NegativeInfinity;
-            for (var number = name.FirstArc(position); number >= 0;)
+            foreach (ref readonly var arc in name.ArcsAt(position))
             {
-                ref readonly var arc = ref name.GetArc(number);
                 var worth = Math.Max(pairs.IsEmpty ? 0 : pairs[arc.Sound], gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound]);
                 best = Math.Max(best, worth + rest[arc.End]);
-                number = arc.Next;
             }
 
             rest[position] = best;

@@ -13,6 +13,7 @@ internal sealed class ArticleRules
     private readonly string[] _plain;
     private readonly string[] _vowels;
     private readonly string[] _sunLetters;
+    private readonly int _longestSunLetter;
     private readonly string[] _joined;
     private readonly string[] _joinedVowels;
 
@@ -21,6 +22,7 @@ internal sealed class ArticleRules
         _plain = SortedByLength(table.Articles);
         _vowels = SortedByLength(table.AssimilatedVowels);
         _sunLetters = SortedByLength(table.SunLetters);
+        _longestSunLetter = _sunLetters.Length == 0 ? 0 : _sunLetters.Max(letter => letter.Length);
         _joined = SortedByLength(table.JoinedArticles);
         _joinedVowels = Array.ConvertAll(_joined, article => article[..^1]);
         JoinsInside = table.Script == Script.Arabic;
@@ -83,19 +85,24 @@ internal sealed class ArticleRules
     {
         foreach (var vowel in vowels)
         {
-            if (!letters.StartsWith(vowel, StringComparison.Ordinal))
-                continue;
-            foreach (var sun in _sunLetters)
-            {
-                var behind = letters[vowel.Length..];
-                if (!behind.StartsWith(sun, StringComparison.Ordinal))
-                    continue;
-                behind = behind[sun.Length..];
-                if (behind.Length > 0 && behind[0] == NameLetters.Separator)
-                    behind = behind[1..];
-                if (behind.StartsWith(sun, StringComparison.Ordinal))
-                    return vowel.Length + sun.Length;
-            }
+            if (letters.StartsWith(vowel, StringComparison.Ordinal) && MatchDoubledSunLetter(letters[vowel.Length..]) is > 0 and var length)
+                return vowel.Length + length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of a sun letter that stands there twice, perhaps with a separator between; 0 for none.</summary>
+    private int MatchDoubledSunLetter(ReadOnlySpan<char> letters)
+    {
+        // Hardly any letters stand twice, which is seen at once.
+        for (var length = Math.Min(_longestSunLetter, letters.Length / 2); length > 0; length--)
+        {
+            var behind = letters[length..];
+            if (behind[0] == NameLetters.Separator)
+                behind = behind[1..];
+            if (behind.StartsWith(letters[..length]) && IsSunLetter(letters[..length]))
+                return length;
         }
 
         return 0;

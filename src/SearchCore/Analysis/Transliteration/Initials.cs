@@ -41,14 +41,14 @@ internal sealed class Initials(NameRules rules)
         if (_name.Letters.StartsWith(_initial.Letters))
             return true;
         var pairing = SoundAligner.PairingOf(_initial, _name);
-        for (var x = _initial.FirstArc(0); x >= 0; x = _initial.GetArc(x).Next)
+        foreach (ref readonly var initial in _initial.ArcsAt(0))
         {
             // The whole initial is one sound: a "c" says nothing of a "ch".
-            if (_initial.GetArc(x).End != _initial.Length)
+            if (initial.End != _initial.Length)
                 continue;
-            for (var y = _name.FirstArc(0); y >= 0; y = _name.GetArc(y).Next)
+            foreach (ref readonly var start in _name.ArcsAt(0))
             {
-                if (_weights.Pairs[SoundWeights.PairIndex(pairing, _initial.GetArc(x).Sound, _name.GetArc(y).Sound)] >= MinWeight)
+                if (_weights.Pairs[SoundWeights.PairIndex(pairing, initial.Sound, start.Sound)] >= MinWeight)
                     return true;
             }
         }

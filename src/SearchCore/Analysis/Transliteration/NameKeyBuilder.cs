@@ -116,15 +116,16 @@ internal sealed class NameKeyBuilder
         var count = 0;
         for (var position = 0; position < name.Length;)
         {
-            var longest = name.FirstArc(position);
-            for (var number = longest; number >= 0; number = name.GetArc(number).Next)
+            var arcs = name.ArcsAt(position);
+            var longest = arcs[0];
+            foreach (ref readonly var arc in arcs)
             {
-                if (name.GetArc(number).End > name.GetArc(longest).End)
-                    longest = number;
+                if (arc.End > longest.End)
+                    longest = arc;
             }
 
-            _sounds[count++] = name.GetArc(longest).Sound;
-            position = name.GetArc(longest).End;
+            _sounds[count++] = longest.Sound;
+            position = longest.End;
         }
 
         return count;

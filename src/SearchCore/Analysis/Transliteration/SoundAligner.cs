@@ -7,8 +7,8 @@ internal sealed class SoundAligner(SoundWeights weights)
     private const int Side = SoundLattice.MaxLetters + 1;
     private readonly float[] _sums = new float[Side * Side];
     private readonly AlignmentBounds _bounds = new(weights);
-    private readonly Origin[] _origins = new Origin[Side * Side];
-    private bool _traces;
+    private float[] _gapsOfA = new float[Side];
+    private float[] _gapsOfB = new float[Side];
 
     /// <summary>The weights it goes by.</summary>
     public SoundWeights Weights { get; } = weights;
@@ -21,28 +21,17 @@ internal sealed class SoundAligner(SoundWeights weights)
         return a.Scripts == b.Scripts ? ScriptPairing.Same : ScriptPairing.Across;
     }
 
-    /// <summary>The logarithm of the odds that two names are one.</summary>
-    /// <param name="a">The one name.</param>
-    /// <param name="b">The other.</param>
-    public float Score(SoundLattice a, SoundLattice b)
-    {
-        var pairing = PairingOf(a, b);
-        Fill(a, b, pairing);
-        return _sums[(a.Length * Side) + b.Length] + Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.CoreLength, b.CoreLength))];
-    }
-
     /// <summary>The logarithm of the odds that two names are one, when it is high enough to matter.</summary>
     /// <param name="a">The one name.</param>
     /// <param name="b">The other.</param>
     /// <param name="atLeast">What it has to be; ways that cannot come to that are not followed.</param>
     /// <returns>The same as without a limit, or negative infinity for less than that.</returns>
-    public float Score(SoundLattice a, SoundLattice b, float atLeast)
+    public float Score(SoundLattice a, SoundLattice b, float atLeast = float.MinValue)
     {
         var pairing = PairingOf(a, b);
-        var bias = Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.CoreLength, b.CoreLength))];
-        _bounds.Set(a, b, pairing);
+        var bias = BiasOf(a, b, pairing);
         Fill(a, b, pairing, atLeast - bias);
-        var score = _sums[(a.Length * Side) + b.Length] + bias;
+        var score = _sums[IndexOf(a.Length, b.Length, b)] + bias;
         return score >= atLeast ? score : float.NegativeInfinity;
     }
 
@@ -50,12 +39,11 @@ internal sealed class SoundAligner(SoundWeights weights)
     /// <param name="a">The one name.</param>
     /// <param name="b">The other.</param>
     /// <param name="steps">Takes the steps.</param>
-    public void Trace(SoundLattice a, SoundLattice b, List<AlignedSounds> steps)
+    /// <param name="atLeast">What the score is known to be at least; with a higher one there is no way.</param>
+    public void Trace(SoundLattice a, SoundLattice b, List<AlignedSounds> steps, float atLeast = float.MinValue)
     {
         var pairing = PairingOf(a, b);
-        _traces = true;
-        Fill(a, b, pairing);
-        _traces = false;
+        Fill(a, b, pairing, atLeast - BiasOf(a, b, pairing));
         steps.Clear();
         var i = a.Length;
         var j = b.Length;
@@ -68,77 +56,105 @@ internal sealed class SoundAligner(SoundWeights weights)
         }
     }
 
-    private void Fill(SoundLattice a, SoundLattice b, ScriptPairing pairing, float atLeast = float.NegativeInfinity)
+    private static int IndexOf(int i, int j, SoundLattice b) => (i * (b.Length + 1)) + j;
+
+    private float BiasOf(SoundLattice a, SoundLattice b, ScriptPairing pairing) =>
+        Weights.Biases[SoundWeights.BiasIndex(pairing, Math.Min(a.CoreLength, b.CoreLength))];
+
+    /// <summary>Fills the table of the best sums, a row for each place in the one name.</summary>
+    /// <param name="a">The one name.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="pairing">How their scripts stand to one another.</param>
+    /// <param name="atLeast">What the last sum has to be to matter.</param>
+    private void Fill(SoundLattice a, SoundLattice b, ScriptPairing pairing, float atLeast)
     {
-        var rows = a.Length;
-        var columns = b.Length;
-        for (var i = 0; i <= rows; i++)
-            _sums.AsSpan(i * Side, columns + 1).Fill(float.NegativeInfinity);
-        _sums[0] = 0;
+        var columns = b.Length + 1;
+        var sums = _sums.AsSpan(0, (a.Length + 1) * columns);
+        sums.Fill(float.NegativeInfinity);
+        sums[0] = 0;
+        _bounds.Set(a, b, pairing);
+        var restOfB = _bounds.RestOfB[..columns];
         var pairs = Weights.Pairs.AsSpan(SoundWeights.PairIndex(pairing, 0, 0), SoundInventory.Count * SoundInventory.Count);
-        var gaps = Weights.Gaps.AsSpan(SoundWeights.GapIndex(pairing, 0, 0), SoundWeights.Places * SoundInventory.Count);
-        for (var i = 0; i <= rows; i++)
+        var gapsOfA = GapsOf(a, pairing, ref _gapsOfA);
+        var gapsOfB = GapsOf(b, pairing, ref _gapsOfB);
+        var arcsA = a.Arcs;
+        var arcsB = b.Arcs;
+        for (var i = 0; i <= a.Length; i++)
         {
-            for (var j = 0; j <= columns; j++)
+            var row = sums.Slice(i * columns, columns);
+            var needed = atLeast - _bounds.RestOfA[i];
+            var (firstA, endOfA) = (a.FirstArc(i), a.EndOfArcs(i));
+            for (var j = 0; j < row.Length; j++)
             {
-                var sum = _sums[(i * Side) + j];
-                if (float.IsNegativeInfinity(sum) || (atLeast > float.NegativeInfinity && sum + _bounds.RestOf(i, j) < atLeast))
+                var sum = row[j];
+                if (sum + restOfB[j] < needed)
                     continue;
-                for (var y = b.FirstArc(j); y >= 0;)
+                var (firstB, endOfB) = (b.FirstArc(j), b.EndOfArcs(j));
+                for (var y = firstB; y < endOfB; y++)
+                    Raise(ref row[arcsB[y].End], sum + gapsOfB[y]);
+                for (var x = firstA; x < endOfA; x++)
                 {
-                    ref readonly var arc = ref b.GetArc(y);
-                    Raise(i, arc.End, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound], new((byte)i, (byte)j, -1, (short)y));
-                    y = arc.Next;
-                }
-
-                for (var x = a.FirstArc(i); x >= 0;)
-                {
-                    ref readonly var arc = ref a.GetArc(x);
-                    Raise(arc.End, j, sum + gaps[((int)arc.Place * SoundInventory.Count) + arc.Sound], new((byte)i, (byte)j, (short)x, -1));
-                    var row = pairs.Slice(arc.Sound * SoundInventory.Count, SoundInventory.Count);
-                    for (var y = b.FirstArc(j); y >= 0;)
-                    {
-                        ref readonly var other = ref b.GetArc(y);
-                        Raise(arc.End, other.End, sum + row[other.Sound], new((byte)i, (byte)j, (short)x, (short)y));
-                        y = other.Next;
-                    }
-
-                    x = arc.Next;
+                    var target = sums.Slice(arcsA[x].End * columns, columns);
+                    Raise(ref target[j], sum + gapsOfA[x]);
+                    var worth = pairs.Slice(arcsA[x].Sound * SoundInventory.Count, SoundInventory.Count);
+                    for (var y = firstB; y < endOfB; y++)
+                        Raise(ref target[arcsB[y].End], sum + worth[arcsB[y].Sound]);
                 }
             }
         }
     }
 
-    private void Raise(int i, int j, float sum, Origin origin)
+    /// <summary>Without a branch: nobody can foresee which sum is higher.</summary>
+    private static void Raise(ref float best, float sum) => best = float.MaxNative(best, sum);
+
+    /// <summary>What each arc of a name is worth without a partner.</summary>
+    private float[] GapsOf(SoundLattice name, ScriptPairing pairing, ref float[] gaps)
     {
-        var place = (i * Side) + j;
-        if (sum <= _sums[place])
-            return;
-        _sums[place] = sum;
-        if (_traces)
-            _origins[place] = origin;
+        var arcs = name.Arcs;
+        if (gaps.Length < arcs.Length)
+            gaps = new float[arcs.Length * 2];
+        for (var number = 0; number < arcs.Length; number++)
+            gaps[number] = GapWeight(pairing, arcs[number]);
+        return gaps;
     }
 
-    /// <summary>The step that led to a place: what raised its sum last.</summary>
+    /// <summary>The step that led to a place: the first one that gives its sum.</summary>
     private AlignedSounds StepTo(SoundLattice a, SoundLattice b, ScriptPairing pairing, int i, int j)
     {
-        var (startA, startB, x, y) = _origins[(i * Side) + j];
-        if (x < 0)
+        var sum = _sums[IndexOf(i, j, b)];
+        for (var startA = 0; startA <= i; startA++)
         {
-            var alone = b.GetArc(y);
-            return new(startA, startB, SoundInventory.Gap, alone.Sound, alone.Place, GapWeight(pairing, alone));
+            foreach (ref readonly var arc in a.ArcsAt(startA))
+            {
+                if (arc.End != i)
+                    continue;
+                for (var startB = 0; startB < j; startB++)
+                {
+                    foreach (ref readonly var other in b.ArcsAt(startB))
+                    {
+                        var worth = Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, other.Sound)];
+                        if (other.End == j && _sums[IndexOf(startA, startB, b)] + worth == sum)
+                            return new(startA, startB, arc.Sound, other.Sound, arc.Place, worth);
+                    }
+                }
+
+                if (_sums[IndexOf(startA, j, b)] + GapWeight(pairing, arc) == sum)
+                    return new(startA, j, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc));
+            }
         }
 
-        var arc = a.GetArc(x);
-        if (y < 0)
-            return new(startA, startB, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc));
-        var sound = b.GetArc(y).Sound;
-        return new(startA, startB, arc.Sound, sound, arc.Place, Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, sound)]);
+        for (var startB = 0; startB < j; startB++)
+        {
+            foreach (ref readonly var arc in b.ArcsAt(startB))
+            {
+                if (arc.End == j && _sums[IndexOf(i, startB, b)] + GapWeight(pairing, arc) == sum)
+                    return new(i, startB, SoundInventory.Gap, arc.Sound, arc.Place, GapWeight(pairing, arc));
+            }
+        }
+
+        throw new InvalidOperationException($"No step leads to letter {i} of '{a.Letters}' and letter {j} of '{b.Letters}': their best way was not laid.");
     }
 
     private float GapWeight(ScriptPairing pairing, SoundLattice.Arc arc) =>
         Weights.Gaps[SoundWeights.GapIndex(pairing, arc.Place, arc.Sound)];
-
-    /// <summary>Where the best way to a place came from: the places in both names, and the arcs gone along, -1 for none.</summary>
-    private readonly record struct Origin(byte StartA, byte StartB, short ArcA, short ArcB);
 }

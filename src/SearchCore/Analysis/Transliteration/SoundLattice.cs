@@ -20,6 +20,7 @@ internal sealed class SoundLattice(NameRules? rules = null)
     private readonly NameRules _rules = rules ?? NameRules.Default;
     private readonly char[] _letters = new char[MaxLetters];
     private readonly int[] _first = new int[MaxLetters + 1];
+    private readonly int[] _end = new int[MaxLetters + 1];
     private Arc[] _arcs = new Arc[InitialArcs];
     private int _arcCount;
 
@@ -43,9 +44,9 @@ internal sealed class SoundLattice(NameRules? rules = null)
     {
         get
         {
-            for (var number = Length == 0 ? -1 : _first[0]; number >= 0; number = _arcs[number].Next)
+            foreach (ref readonly var arc in ArcsAt(0))
             {
-                if (_arcs[number].Sound == SoundInventory.Article)
+                if (arc.Sound == SoundInventory.Article)
                     return true;
             }
 
@@ -53,13 +54,20 @@ internal sealed class SoundLattice(NameRules? rules = null)
         }
     }
 
-    /// <summary>The number of the first arc at a letter, -1 for none.</summary>
+    /// <summary>All arcs, those of a letter side by side.</summary>
+    public ReadOnlySpan<Arc> Arcs => _arcs.AsSpan(0, _arcCount);
+
+    /// <summary>The number of the first arc at a letter; those up to <see cref="EndOfArcs"/> start at the same letter.</summary>
     /// <param name="position">The letter's place.</param>
     public int FirstArc(int position) => _first[position];
 
-    /// <summary>An arc.</summary>
-    /// <param name="number">Its number.</param>
-    public ref readonly Arc GetArc(int number) => ref _arcs[number];
+    /// <summary>The number behind the last arc at a letter.</summary>
+    /// <param name="position">The letter's place.</param>
+    public int EndOfArcs(int position) => _end[position];
+
+    /// <summary>The arcs that start at a letter; none behind the last one.</summary>
+    /// <param name="position">The letter's place.</param>
+    public ReadOnlySpan<Arc> ArcsAt(int position) => _arcs.AsSpan(_first[position], _end[position] - _first[position]);
 
     /// <summary>Reads a name.</summary>
     /// <param name="name">The name as written.</param>
@@ -70,27 +78,37 @@ internal sealed class SoundLattice(NameRules? rules = null)
         Scripts = scripts;
         _arcCount = 0;
         var wordEnd = Length;
-        _first[Length] = -1;
+        _first[Length] = _end[Length] = 0;
         for (var start = Length - 1; start >= 0; start--)
         {
-            _first[start] = -1;
+            _first[start] = _arcCount;
             if (_letters[start] == NameLetters.Separator)
             {
                 wordEnd = start;
                 AddArc(start, start + 1, SoundInventory.Break, wordEnd);
                 CoreLength--;
-                continue;
+            }
+            else
+            {
+                AddReadings(start, wordEnd);
             }
 
-            AddSpellings(start, wordEnd);
-            AddArticles(start, wordEnd);
-            if (_rules.DoubledLetters)
-                AddDoubled(start, wordEnd);
-            if (_first[start] < 0)
-                AddArc(start, start + 1, SoundInventory.Break, wordEnd);
-            if (!_rules.AllReadings)
-                KeepLongest(start);
+            _end[start] = _arcCount;
         }
+    }
+
+    private void AddReadings(int start, int wordEnd)
+    {
+        AddSpellings(start, wordEnd);
+        AddArticles(start, wordEnd);
+        if (_rules.DoubledLetters)
+            AddDoubled(start, wordEnd);
+        if (_arcCount == _first[start])
+            AddArc(start, start + 1, SoundInventory.Break, wordEnd);
+        if (!_rules.AllReadings)
+            KeepLongest(start);
+        // Rarer readings are added later; where two are worth the same, they go first.
+        _arcs.AsSpan(_first[start], _arcCount - _first[start]).Reverse();
     }
 
     /// <summary>Adds every spelling of the tables that starts here.</summary>
@@ -110,7 +128,7 @@ internal sealed class SoundLattice(NameRules? rules = null)
     /// <summary>A doubled spelling may be read as one; so may a digraph of which only the first letter is doubled.</summary>
     private void AddDoubled(int start, int wordEnd)
     {
-        for (var number = _first[start]; number >= 0; number = _arcs[number].Next)
+        for (var number = _arcCount - 1; number >= _first[start]; number--)
         {
             var arc = _arcs[number];
             var length = arc.End - start;
@@ -124,7 +142,7 @@ internal sealed class SoundLattice(NameRules? rules = null)
 
         if (start + 1 >= wordEnd || _letters[start] != _letters[start + 1])
             return;
-        for (var number = _first[start + 1]; number >= 0; number = _arcs[number].Next)
+        for (var number = _first[start + 1]; number < _end[start + 1]; number++)
         {
             var arc = _arcs[number];
             if (arc.End > start + 2 && arc.End <= start + MaxDoubledLength && SoundInventory.Kinds[arc.Sound] == SoundKind.Consonant)
@@ -181,15 +199,16 @@ internal sealed class SoundLattice(NameRules? rules = null)
 
     private void KeepLongest(int start)
     {
+        // Of those that are equally long, the one that was added last.
         var longest = _first[start];
-        for (var number = longest; number >= 0; number = _arcs[number].Next)
+        for (var number = longest; number < _arcCount; number++)
         {
-            if (_arcs[number].End > _arcs[longest].End)
+            if (_arcs[number].End >= _arcs[longest].End)
                 longest = number;
         }
 
-        _arcs[longest] = _arcs[longest] with { Next = -1 };
-        _first[start] = longest;
+        _arcs[_first[start]] = _arcs[longest];
+        _arcCount = _first[start] + 1;
     }
 
     private bool StartsWord(int position) => position == 0 || _letters[position - 1] == NameLetters.Separator;
@@ -206,8 +225,7 @@ internal sealed class SoundLattice(NameRules? rules = null)
         if (_arcCount == _arcs.Length)
             Array.Resize(ref _arcs, _arcs.Length * 2);
         var place = end >= wordEnd ? Place.End : Place.Inside;
-        _arcs[_arcCount] = new Arc(sound, (byte)end, StartsWord(start) ? Place.Start : place, _first[start]);
-        _first[start] = _arcCount++;
+        _arcs[_arcCount++] = new Arc(sound, (byte)end, StartsWord(start) ? Place.Start : place);
     }
 
     /// <summary>Where in a word an arc lies; the same letters count differently there.</summary>
@@ -222,6 +240,5 @@ internal sealed class SoundLattice(NameRules? rules = null)
     /// <param name="Sound">The sound.</param>
     /// <param name="End">The place behind its last letter.</param>
     /// <param name="Place">Where in the word it lies.</param>
-    /// <param name="Next">The next arc that starts at the same letter, -1 for none.</param>
-    internal readonly record struct Arc(byte Sound, byte End, Place Place, int Next);
+    internal readonly record struct Arc(byte Sound, byte End, Place Place);
 }

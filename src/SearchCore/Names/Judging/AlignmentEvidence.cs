@@ -12,6 +12,9 @@ internal sealed class AlignmentEvidence
     /// <summary>A step below this counts as a difference.</summary>
     private const float Difference = -0.3f;
 
+    /// <summary>The sum is the same whichever name comes first, but for this.</summary>
+    private const float Rounding = 0.01f;
+
     private static readonly int Pairings = Enum.GetValues<ScriptPairing>().Length;
     private readonly List<AlignedSounds> _steps = [];
 
@@ -25,7 +28,7 @@ internal sealed class AlignmentEvidence
     {
         if (a.Letters.SequenceCompareTo(b.Letters) > 0)
             (a, b) = (b, a);
-        aligner.Trace(a, b, _steps);
+        aligner.Trace(a, b, _steps, score - Rounding);
         evidence[..Count].Clear();
         evidence[(int)SoundAligner.PairingOf(a, b)] = 1;
         var rest = evidence[Pairings..Count];

@@ -14,8 +14,8 @@ internal static class CompanyEvidence
     /// <summary>Spellings further apart than this odds are no company.</summary>
     private const float Apart = -1;
 
-    /// <summary>What stands for "none" where odds are expected.</summary>
-    private const float None = -9;
+    /// <summary>What stands for "none" where odds are expected; lower ones are none.</summary>
+    public const float None = -9;
 
     /// <summary>More spellings than are judged count as so many: a look-up need not find the others.</summary>
     private const int MaxNumber = SpellingJudge.MaxSpellings;

@@ -82,7 +82,7 @@ internal sealed class SpellingJudge(NameRules rules, SoundAligner aligner, Evide
             if (_companionNumbers[i] == number)
                 continue;
             var other = spellings[_companionNumbers[i]];
-            company[count++] = new(other.LogOdds, aligner.Score(_spelling, _companions[i]), ScriptDetector.Detect(other.Spelling));
+            company[count++] = new(other.LogOdds, aligner.Score(_spelling, _companions[i], CompanyEvidence.None), ScriptDetector.Detect(other.Spelling));
         }
 
         CompanyEvidence.Collect(

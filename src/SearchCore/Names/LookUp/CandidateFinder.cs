@@ -47,7 +47,7 @@ internal sealed class CandidateFinder
         }
 
         Candidate[] found = [.. _found.Values];
-        Array.Sort(found, (left, right) => right.Estimate.CompareTo(left.Estimate));
+        Array.Sort(Array.ConvertAll(found, candidate => -candidate.Estimate), found);
         return found;
     }
 
@@ -60,6 +60,9 @@ internal sealed class CandidateFinder
 
     /// <summary>Which bucket an estimate falls into; the first is for what is not wanted at all.</summary>
     private static int BucketOf(short estimate) => estimate == short.MinValue ? 0 : Math.Clamp(estimate - MinEstimate, 1, Buckets - 1);
+
+    /// <summary>The lowest estimate of a bucket but the first.</summary>
+    private static short EstimateOf(int bucket) => (short)(bucket == 1 ? short.MinValue + 1 : bucket + MinEstimate);
 
     private void CollectLists(IndexReader reader, string field, NameRules rules, SoundLattice name)
     {
@@ -111,25 +114,40 @@ internal sealed class CandidateFinder
     /// <summary>Takes the best; of those that are as good as the last, the ones under the likelier keys.</summary>
     private void Choose(ReadOnlySpan<short> estimates, int limit)
     {
-        Array.Clear(_histogram);
-        foreach (var estimate in estimates)
-            _histogram[BucketOf(estimate)]++;
-        var last = Buckets - 1;
-        for (var sum = _histogram[last]; last > 1 && sum + _histogram[last - 1] <= limit; sum += _histogram[last])
-            last--;
-        Take(estimates, last, Buckets - 1, limit);
-        if (last > 1)
-            Take(estimates, last - 1, last - 1, limit);
+        var (least, count) = FindLeast(estimates, limit);
+        if (count > limit)
+            Take(estimates, (short)(least + 1), short.MaxValue, limit);
+        Take(estimates, least, count > limit ? least : short.MaxValue, limit);
     }
 
-    private void Take(ReadOnlySpan<short> estimates, int from, int to, int limit)
+    /// <summary>Finds the highest estimate that more than the limit reach, or the lowest of all, and how many reach it.</summary>
+    private (short Least, int Count) FindLeast(ReadOnlySpan<short> estimates, int limit)
+    {
+        Array.Clear(_histogram);
+        var least = 1;
+        var count = 0;
+        while (estimates.IndexOfAnyInRange(EstimateOf(least), short.MaxValue) is >= 0 and var next)
+        {
+            _histogram[BucketOf(estimates[next])]++;
+            for (count++; count - _histogram[least] > limit; least++)
+                count -= _histogram[least];
+            estimates = estimates[(next + 1)..];
+        }
+
+        return (EstimateOf(least), count);
+    }
+
+    private void Take(ReadOnlySpan<short> estimates, short from, short to, int limit)
     {
         foreach (var (leaf, spellings) in _lists)
         {
-            for (var number = 0; number < spellings.Count; number++)
+            var ofList = estimates[..spellings.Count];
+            var number = 0;
+            while (ofList[number..].IndexOfAnyInRange(from, to) is >= 0 and var next)
             {
-                if (BucketOf(estimates[number]) is var bucket && bucket >= from && bucket <= to)
-                    Take(leaf, spellings, number, estimates[number], limit);
+                number += next;
+                Take(leaf, spellings, number, ofList[number], limit);
+                number++;
             }
 
             estimates = estimates[spellings.Count..];

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using SearchCore.Analysis.Transliteration;
 
 namespace SearchCore.Names.LookUp;
@@ -14,20 +13,19 @@ internal sealed class LikenessEstimate
     /// <summary>An estimate has so many steps for each 1 of the logarithm of odds.</summary>
     public const int StepsPerUnit = 8;
 
-    private const int TableSize = 32;
     private const int MaxReadings = 48;
     private const int MaxLetters = 24;
     private const sbyte Origin = 64;
     private const float Hopeless = -16;
     private static readonly byte LastOfArticle = SoundInventory.Find("l");
-    private readonly sbyte[] _pairs = new sbyte[MaxReadings * TableSize];
+    private readonly sbyte[] _pairs = new sbyte[MaxReadings * CodeTable.Size];
     private readonly Reading[] _readings = new Reading[MaxReadings];
-    private readonly sbyte[] _codeGaps = new sbyte[TableSize];
+    private readonly sbyte[] _codeGaps = new sbyte[CodeTable.Size];
     private readonly Vector256<sbyte>[] _sums = new Vector256<sbyte>[MaxLetters + 1];
-    private readonly Vector256<sbyte>[] _before = new Vector256<sbyte>[MaxLetters + 1];
-    private readonly PreparedReading[] _prepared = new PreparedReading[MaxReadings];
-    private Vector256<sbyte> _codeGapsLow;
-    private Vector256<sbyte> _codeGapsHigh;
+    private readonly Vector256<sbyte>[] _raised = new Vector256<sbyte>[MaxLetters + 1];
+    private readonly PreparedLetter[] _prepared = new PreparedLetter[MaxLetters];
+    private readonly PreparedReading[] _longer = new PreparedReading[MaxReadings];
+    private CodeTable _gapsOfCodes;
     private int _count;
     private int _letters;
     private int _start;
@@ -49,9 +47,8 @@ internal sealed class LikenessEstimate
         _count = 0;
         for (var position = 0; position < _letters; position++)
         {
-            for (var number = name.FirstArc(position); number >= 0; number = name.GetArc(number).Next)
+            foreach (ref readonly var arc in name.ArcsAt(position))
             {
-                ref readonly var arc = ref name.GetArc(number);
                 if (arc.Sound != SoundInventory.JoinedArticle && arc.End <= _letters)
                     AddReading(position, arc, pairing, sounds);
             }
@@ -65,64 +62,77 @@ internal sealed class LikenessEstimate
     /// <param name="estimates">Takes an estimate for each, in steps.</param>
     public void Estimate(ReadOnlySpan<byte> columns, Span<short> estimates)
     {
+        var letters = _prepared.AsSpan(0, _letters);
         var sums = _sums.AsSpan(0, _letters + 1);
+        var raised = _raised.AsSpan(0, _letters + 1);
         sums.Fill(Vector256.Create(sbyte.MinValue));
-        sums[0] = Vector256.Create(Origin);
-        foreach (ref readonly var reading in _prepared.AsSpan(0, _count))
-            Raise(ref sums[reading.End], Vector256.AddSaturate(sums[reading.Start], reading.Gap));
+        raised.Fill(Vector256.Create(sbyte.MinValue));
+        raised[0] = Vector256.Create(Origin);
+        // Before the spellings start, letters of the name can only be left out.
+        AddCodes(letters, sums, raised, Vector256.Create(SoundCodes.Padding));
         for (; columns.Length > 0; columns = columns[KeySpellings.BlockSize..])
-            AddCodes(sums, _before, Vector256.Create(columns));
-        var last = sums[_letters];
-        for (var i = 0; i < estimates.Length; i++)
-            estimates[i] = (short)(_start + last[i]);
+            AddCodes(letters, sums, raised, Vector256.Create(columns));
+        Write(sums[^1], estimates);
+    }
+
+    /// <summary>Lays the next sound of each spelling beside the name's letters. The sum of the letter before stays at hand: waiting for memory would take longest.</summary>
+    private void AddCodes(
+        ReadOnlySpan<PreparedLetter> letters, Span<Vector256<sbyte>> sums, Span<Vector256<sbyte>> raised, Vector256<byte> codes)
+    {
+        var gap = _gapsOfCodes.LookUp(codes);
+        var before = sums[0];
+        var sum = Vector256.Max(Vector256.AddSaturate(before, gap), raised[0]);
+        sums[0] = sum;
+        raised[0] = Vector256.Create(sbyte.MinValue);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            ref readonly var letter = ref letters[i];
+            var next = letter.Alone.Add(before, sum, codes);
+            for (var number = letter.FirstLonger; number < letter.EndOfLonger; number++)
+            {
+                ref var behind = ref raised[_longer[number].End];
+                behind = Vector256.Max(behind, _longer[number].Add(before, sum, codes));
+            }
+
+            before = sums[i + 1];
+            sum = Vector256.Max(next, Vector256.Max(Vector256.AddSaturate(before, gap), raised[i + 1]));
+            sums[i + 1] = sum;
+            raised[i + 1] = Vector256.Create(sbyte.MinValue);
+        }
+    }
+
+    private void Write(Vector256<sbyte> sums, Span<short> estimates)
+    {
+        Span<short> all = stackalloc short[KeySpellings.BlockSize];
+        var (first, second) = Vector256.Widen(sums);
+        (first + Vector256.Create((short)_start)).CopyTo(all);
+        (second + Vector256.Create((short)_start)).CopyTo(all[Vector256<short>.Count..]);
+        all[..estimates.Length].CopyTo(estimates);
     }
 
     /// <summary>Brings the tables into the form of the hot loop.</summary>
     private void Prepare()
     {
-        (_codeGapsLow, _codeGapsHigh) = ToHalves(_codeGaps);
-        for (var i = 0; i < _count; i++)
+        _gapsOfCodes = new CodeTable(_codeGaps);
+        var number = 0;
+        var longer = 0;
+        for (var start = 0; start < _letters; start++)
         {
-            var (low, high) = ToHalves(_pairs.AsSpan(i * TableSize, TableSize));
-            _prepared[i] = new PreparedReading(low, high, Vector256.Create(_readings[i].Gap), _readings[i].Start, _readings[i].End);
+            var letter = new PreparedLetter { Alone = PreparedReading.None, FirstLonger = longer };
+            for (; number < _count && _readings[number].Start == start; number++)
+            {
+                var pairs = new CodeTable(_pairs.AsSpan(number * CodeTable.Size, CodeTable.Size));
+                var reading = new PreparedReading(pairs, Vector256.Create(_readings[number].Gap), _readings[number].End);
+                if (reading.End == start + 1)
+                    letter.Alone = reading;
+                else
+                    _longer[longer++] = reading;
+            }
+
+            letter.EndOfLonger = longer;
+            _prepared[start] = letter;
         }
     }
-
-    private static (Vector256<sbyte> Low, Vector256<sbyte> High) ToHalves(ReadOnlySpan<sbyte> table) =>
-        (Repeat(Vector128.Create(table)), Repeat(Vector128.Create(table[Vector128<sbyte>.Count..])));
-
-    private static Vector256<sbyte> Repeat(Vector128<sbyte> half) => Vector256.Create(half, half);
-
-    private void AddCodes(Span<Vector256<sbyte>> sums, Span<Vector256<sbyte>> before, Vector256<byte> codes)
-    {
-        // A table of 32 is looked up in halves; the numbers of the other half are moved to where a look-up gives 0.
-        var low = (codes + Vector256.Create((byte)0x70)).AsSByte();
-        var high = (codes - Vector256.Create((byte)0x10)).AsSByte();
-        var codeGap = LookUp(_codeGapsLow, _codeGapsHigh, low, high);
-        for (var i = 0; i < sums.Length; i++)
-        {
-            before[i] = sums[i];
-            sums[i] = Vector256.AddSaturate(sums[i], codeGap);
-        }
-
-        // Readings are ordered by their starts, so that the sum at a start is final when it is used.
-        foreach (ref readonly var reading in _prepared.AsSpan(0, _count))
-        {
-            var paired = Vector256.AddSaturate(before[reading.Start], LookUp(reading.PairsLow, reading.PairsHigh, low, high));
-            Raise(ref sums[reading.End], Vector256.Max(paired, Vector256.AddSaturate(sums[reading.Start], reading.Gap)));
-        }
-    }
-
-    private static void Raise(ref Vector256<sbyte> best, Vector256<sbyte> sum) => best = Vector256.Max(best, sum);
-
-    private static Vector256<sbyte> LookUp(Vector256<sbyte> tableLow, Vector256<sbyte> tableHigh, Vector256<sbyte> low, Vector256<sbyte> high) =>
-        LookUpHalf(tableLow, low) | LookUpHalf(tableHigh, high);
-
-    /// <summary>Looks up sixteen numbers in each half of the vector; both halves of the table are the same.</summary>
-    private static Vector256<sbyte> LookUpHalf(Vector256<sbyte> table, Vector256<sbyte> numbers) => Avx2.IsSupported
-        ? Avx2.Shuffle(table, numbers)
-        : Vector256.Create(
-            Vector128.ShuffleNative(table.GetLower(), numbers.GetLower()), Vector128.ShuffleNative(table.GetUpper(), numbers.GetUpper()));
 
     private static sbyte ToSteps(float logOdds) => (sbyte)Math.Clamp(MathF.Round(logOdds * StepsPerUnit), sbyte.MinValue, sbyte.MaxValue);
 
@@ -142,7 +152,7 @@ internal sealed class LikenessEstimate
             index++;
         if (index == MaxReadings)
             return;
-        var pairs = _pairs.AsSpan(index * TableSize, TableSize);
+        var pairs = _pairs.AsSpan(index * CodeTable.Size, CodeTable.Size);
         if (index == _count)
         {
             _readings[_count++] = new Reading((byte)start, arc.End, sbyte.MinValue);
@@ -181,13 +191,24 @@ internal sealed class LikenessEstimate
     /// <param name="Gap">What it costs to leave them out.</param>
     private readonly record struct Reading(byte Start, byte End, sbyte Gap);
 
-    /// <summary>A reading as the hot loop uses it.</summary>
-    private readonly struct PreparedReading(Vector256<sbyte> pairsLow, Vector256<sbyte> pairsHigh, Vector256<sbyte> gap, int start, int end)
+    /// <summary>A letter of the name as the hot loop uses it: its reading alone, and the numbers of those together with letters behind it.</summary>
+    private struct PreparedLetter
     {
-        public readonly Vector256<sbyte> PairsLow = pairsLow;
-        public readonly Vector256<sbyte> PairsHigh = pairsHigh;
-        public readonly Vector256<sbyte> Gap = gap;
-        public readonly int Start = start;
+        public PreparedReading Alone;
+        public int FirstLonger;
+        public int EndOfLonger;
+    }
+
+    /// <summary>A reading as the hot loop uses it.</summary>
+    private readonly struct PreparedReading(CodeTable pairs, Vector256<sbyte> gap, int end)
+    {
+        public static readonly PreparedReading None = new(new CodeTable(Enumerable.Repeat(sbyte.MinValue, CodeTable.Size).ToArray()), Vector256.Create(sbyte.MinValue), 0);
+        private readonly CodeTable _pairs = pairs;
+        private readonly Vector256<sbyte> _gap = gap;
         public readonly int End = end;
+
+        /// <summary>The best sums behind the reading: with a sound beside it, or left out.</summary>
+        public Vector256<sbyte> Add(Vector256<sbyte> before, Vector256<sbyte> sum, Vector256<byte> codes) =>
+            Vector256.Max(Vector256.AddSaturate(before, _pairs.LookUp(codes)), Vector256.AddSaturate(sum, _gap));
     }
 }

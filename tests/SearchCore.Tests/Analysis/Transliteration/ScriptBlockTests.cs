@@ -55,7 +55,7 @@ public sealed class ScriptBlockTests
                 continue;
             Assert.Equal(script, entry.Script.ToString());
             lattice.Read([(char)code]);
-            Assert.True(lattice.Length > 0 && lattice.GetArc(lattice.FirstArc(0)).Sound != SoundInventory.Break, $"U+{code:X4} has no sound");
+            Assert.True(lattice.Length > 0 && lattice.ArcsAt(0)[0].Sound != SoundInventory.Break, $"U+{code:X4} has no sound");
         }
     }
 

@@ -67,11 +67,5 @@ public sealed class SoundLatticeTests
         return Arcs(lattice, position).Select(arc => SoundInventory.NameOf(arc.Sound));
     }
 
-    private static List<SoundLattice.Arc> Arcs(SoundLattice lattice, int position)
-    {
-        var arcs = new List<SoundLattice.Arc>();
-        for (var number = lattice.FirstArc(position); number >= 0; number = lattice.GetArc(number).Next)
-            arcs.Add(lattice.GetArc(number));
-        return arcs;
-    }
+    private static List<SoundLattice.Arc> Arcs(SoundLattice lattice, int position) => [.. lattice.ArcsAt(position)];
 }
