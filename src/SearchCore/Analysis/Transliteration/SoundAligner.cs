@@ -73,35 +73,61 @@ internal sealed class SoundAligner(SoundWeights weights)
         sums.Fill(float.NegativeInfinity);
         sums[0] = 0;
         _bounds.Set(a, b, pairing);
-        var restOfB = _bounds.RestOfB[..columns];
         var pairs = Weights.Pairs.AsSpan(SoundWeights.PairIndex(pairing, 0, 0), SoundInventory.Count * SoundInventory.Count);
         var gapsOfA = GapsOf(a, pairing, ref _gapsOfA);
         var gapsOfB = GapsOf(b, pairing, ref _gapsOfB);
-        var arcsA = a.Arcs;
-        var arcsB = b.Arcs;
         for (var i = 0; i <= a.Length; i++)
         {
             var row = sums.Slice(i * columns, columns);
-            var needed = atLeast - _bounds.RestOfA[i];
-            var (firstA, endOfA) = (a.FirstArc(i), a.EndOfArcs(i));
-            for (var j = 0; j < row.Length; j++)
+            var (first, last) = FinishRow(row, b, gapsOfB, atLeast - _bounds.RestOfA[i]);
+            if (last < 0)
+                continue;
+            var arcsB = b.Arcs[b.FirstArc(last)..b.EndOfArcs(first)];
+            for (var x = a.FirstArc(i); x < a.EndOfArcs(i); x++)
             {
-                var sum = row[j];
-                if (sum + restOfB[j] < needed)
-                    continue;
-                var (firstB, endOfB) = (b.FirstArc(j), b.EndOfArcs(j));
-                for (var y = firstB; y < endOfB; y++)
-                    Raise(ref row[arcsB[y].End], sum + gapsOfB[y]);
-                for (var x = firstA; x < endOfA; x++)
-                {
-                    var target = sums.Slice(arcsA[x].End * columns, columns);
-                    Raise(ref target[j], sum + gapsOfA[x]);
-                    var worth = pairs.Slice(arcsA[x].Sound * SoundInventory.Count, SoundInventory.Count);
-                    for (var y = firstB; y < endOfB; y++)
-                        Raise(ref target[arcsB[y].End], sum + worth[arcsB[y].Sound]);
-                }
+                var arc = a.Arcs[x];
+                var target = sums.Slice(arc.End * columns, columns);
+                for (var j = first; j <= last; j++)
+                    Raise(ref target[j], row[j] + gapsOfA[x]);
+                var worth = pairs.Slice(arc.Sound * SoundInventory.Count, SoundInventory.Count);
+                foreach (var other in arcsB)
+                    Raise(ref target[other.End], row[other.Start] + worth[other.Sound]);
             }
         }
+    }
+
+    /// <summary>Leaves sounds of the other name out, and drops the sums that cannot come to enough.</summary>
+    /// <returns>The first and the last place whose sum is left; -1 for none.</returns>
+    private (int First, int Last) FinishRow(Span<float> row, SoundLattice b, float[] gapsOfB, float needed)
+    {
+        var rest = _bounds.RestOfB;
+        var arcs = b.Arcs;
+        var (first, last) = (-1, -1);
+        // What the sum before gives stays at hand: to write it and read it again would take longest.
+        var next = float.NegativeInfinity;
+        for (var j = 0; j < row.Length; j++)
+        {
+            var sum = float.MaxNative(row[j], next);
+            next = float.NegativeInfinity;
+            if (sum + rest[j] < needed)
+            {
+                row[j] = float.NegativeInfinity;
+                continue;
+            }
+
+            row[j] = sum;
+            first = first < 0 ? j : first;
+            last = j;
+            for (var y = b.FirstArc(j); y < b.EndOfArcs(j); y++)
+            {
+                if (arcs[y].End == j + 1)
+                    next = float.MaxNative(next, sum + gapsOfB[y]);
+                else
+                    Raise(ref row[arcs[y].End], sum + gapsOfB[y]);
+            }
+        }
+
+        return (first, last);
     }
 
     /// <summary>Without a branch: nobody can foresee which sum is higher.</summary>
@@ -118,38 +144,34 @@ internal sealed class SoundAligner(SoundWeights weights)
         return gaps;
     }
 
-    /// <summary>The step that led to a place: the first one that gives its sum.</summary>
+    /// <summary>The step that led to a place: the one with the earliest starts that gives its sum.</summary>
     private AlignedSounds StepTo(SoundLattice a, SoundLattice b, ScriptPairing pairing, int i, int j)
     {
         var sum = _sums[IndexOf(i, j, b)];
-        for (var startA = 0; startA <= i; startA++)
+        for (var x = a.Arcs.Length - 1; x >= 0; x--)
         {
-            foreach (ref readonly var arc in a.ArcsAt(startA))
+            ref readonly var arc = ref a.Arcs[x];
+            if (arc.End != i)
+                continue;
+            for (var y = b.Arcs.Length - 1; y >= 0; y--)
             {
-                if (arc.End != i)
-                    continue;
-                for (var startB = 0; startB < j; startB++)
+                ref readonly var other = ref b.Arcs[y];
+                if (other.End == j && Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, other.Sound)] is var worth
+                    && _sums[IndexOf(arc.Start, other.Start, b)] + worth == sum)
                 {
-                    foreach (ref readonly var other in b.ArcsAt(startB))
-                    {
-                        var worth = Weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, other.Sound)];
-                        if (other.End == j && _sums[IndexOf(startA, startB, b)] + worth == sum)
-                            return new(startA, startB, arc.Sound, other.Sound, arc.Place, worth);
-                    }
+                    return new(arc.Start, other.Start, arc.Sound, other.Sound, arc.Place, worth);
                 }
-
-                if (_sums[IndexOf(startA, j, b)] + GapWeight(pairing, arc) == sum)
-                    return new(startA, j, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc));
             }
+
+            if (_sums[IndexOf(arc.Start, j, b)] + GapWeight(pairing, arc) == sum)
+                return new(arc.Start, j, arc.Sound, SoundInventory.Gap, arc.Place, GapWeight(pairing, arc));
         }
 
-        for (var startB = 0; startB < j; startB++)
+        for (var y = b.Arcs.Length - 1; y >= 0; y--)
         {
-            foreach (ref readonly var arc in b.ArcsAt(startB))
-            {
-                if (arc.End == j && _sums[IndexOf(i, startB, b)] + GapWeight(pairing, arc) == sum)
-                    return new(i, startB, SoundInventory.Gap, arc.Sound, arc.Place, GapWeight(pairing, arc));
-            }
+            ref readonly var arc = ref b.Arcs[y];
+            if (arc.End == j && _sums[IndexOf(i, arc.Start, b)] + GapWeight(pairing, arc) == sum)
+                return new(i, arc.Start, SoundInventory.Gap, arc.Sound, arc.Place, GapWeight(pairing, arc));
         }
 
         throw new InvalidOperationException($"No step leads to letter {i} of '{a.Letters}' and letter {j} of '{b.Letters}': their best way was not laid.");

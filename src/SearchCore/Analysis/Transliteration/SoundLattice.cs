@@ -54,7 +54,7 @@ internal sealed class SoundLattice(NameRules? rules = null)
         }
     }
 
-    /// <summary>All arcs, those of a letter side by side.</summary>
+    /// <summary>All arcs, those of a letter side by side, those of the last letter first.</summary>
     public ReadOnlySpan<Arc> Arcs => _arcs.AsSpan(0, _arcCount);
 
     /// <summary>The number of the first arc at a letter; those up to <see cref="EndOfArcs"/> start at the same letter.</summary>
@@ -225,7 +225,7 @@ internal sealed class SoundLattice(NameRules? rules = null)
         if (_arcCount == _arcs.Length)
             Array.Resize(ref _arcs, _arcs.Length * 2);
         var place = end >= wordEnd ? Place.End : Place.Inside;
-        _arcs[_arcCount++] = new Arc(sound, (byte)end, StartsWord(start) ? Place.Start : place);
+        _arcs[_arcCount++] = new Arc(sound, (byte)start, (byte)end, StartsWord(start) ? Place.Start : place);
     }
 
     /// <summary>Where in a word an arc lies; the same letters count differently there.</summary>
@@ -238,7 +238,8 @@ internal sealed class SoundLattice(NameRules? rules = null)
 
     /// <summary>One spelling of a sound.</summary>
     /// <param name="Sound">The sound.</param>
+    /// <param name="Start">The place of its first letter.</param>
     /// <param name="End">The place behind its last letter.</param>
     /// <param name="Place">Where in the word it lies.</param>
-    internal readonly record struct Arc(byte Sound, byte End, Place Place);
+    internal readonly record struct Arc(byte Sound, byte Start, byte End, Place Place);
 }

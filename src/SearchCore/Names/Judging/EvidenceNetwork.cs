@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using SearchCore.Analysis.Transliteration;
 
 namespace SearchCore.Names.Judging;
@@ -37,13 +38,22 @@ internal sealed class EvidenceNetwork
         var sum = OutputBias;
         for (var unit = 0; unit < HiddenUnits; unit++)
         {
-            var weights = HiddenWeights.AsSpan(unit * Inputs, Inputs);
-            var activation = HiddenBiases[unit];
-            for (var i = 0; i < weights.Length; i++)
-                activation += weights[i] * evidence[i];
+            var activation = HiddenBiases[unit] + Dot(HiddenWeights.AsSpan(unit * Inputs, Inputs), evidence);
             sum += OutputWeights[unit] * Math.Max(0, activation);
         }
 
+        return sum;
+    }
+
+    private static float Dot(ReadOnlySpan<float> weights, ReadOnlySpan<float> evidence)
+    {
+        var sums = Vector256<float>.Zero;
+        var i = 0;
+        for (; i <= weights.Length - Vector256<float>.Count; i += Vector256<float>.Count)
+            sums += Vector256.Create(weights[i..]) * Vector256.Create(evidence[i..]);
+        var sum = Vector256.Sum(sums);
+        for (; i < weights.Length; i++)
+            sum += weights[i] * evidence[i];
         return sum;
     }
 

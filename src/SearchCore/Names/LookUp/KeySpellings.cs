@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SearchCore.Analysis.Transliteration;
 using SearchCore.Codecs;
@@ -88,8 +89,7 @@ internal sealed class KeySpellings
 
         public KeySpellings Build()
         {
-            // Stable, so that spellings of one length stay in the index' order.
-            Entry[] ordered = [.. _entries.OrderBy(entry => entry.Order)];
+            var ordered = Order();
             var text = new byte[_text.Count];
             var starts = new int[ordered.Length + 1];
             for (var i = 0; i < ordered.Length; i++)
@@ -105,16 +105,31 @@ internal sealed class KeySpellings
             return new KeySpellings(text, starts, Array.ConvertAll(ordered, entry => entry.DocFreq), [.. columns], [.. blocks]);
         }
 
+        /// <summary>Spellings of one script and length stay in the index' order.</summary>
+        private Entry[] Order()
+        {
+            var ordered = _entries.ToArray();
+            var keys = new long[ordered.Length];
+            for (var i = 0; i < keys.Length; i++)
+                keys[i] = ((long)ordered[i].Order << 32) | (uint)i;
+            Array.Sort(keys, ordered);
+            return ordered;
+        }
+
         private SpellingBlock AddBlock(Entry[] entries, int start, List<byte> columns)
         {
             var end = start + 1;
             while (end < entries.Length && end < start + BlockSize && entries[end].Script == entries[start].Script)
                 end++;
             var block = new SpellingBlock(entries[start].Script, start, end, columns.Count, entries[end - 1].Length);
-            for (var place = 0; place < block.Length; place++)
+            CollectionsMarshal.SetCount(columns, columns.Count + (block.Length * BlockSize));
+            var ofBlock = CollectionsMarshal.AsSpan(columns)[block.ColumnsStart..];
+            ofBlock.Fill(SoundCodes.Padding);
+            for (var i = start; i < end; i++)
             {
-                for (var i = start; i < start + BlockSize; i++)
-                    columns.Add(i < end && place < entries[i].Length ? _codes[entries[i].CodesStart + place] : SoundCodes.Padding);
+                var codes = CollectionsMarshal.AsSpan(_codes).Slice(entries[i].CodesStart, entries[i].Length);
+                for (var place = 0; place < codes.Length; place++)
+                    ofBlock[(place * BlockSize) + i - start] = codes[place];
             }
 
             return block;
