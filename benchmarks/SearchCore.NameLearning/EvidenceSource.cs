@@ -4,8 +4,8 @@ using SearchCore.Names.Judging;
 namespace SearchCore.NameLearning;
 
 /// <summary>
-/// Collects what the judge is shown: the spellings that names find in an index of all spellings, and wrong ones that they find in an index
-/// with one or two spellings of each name, where nothing bears a spelling out.
+/// Collects what the judge is shown: the spellings that names find in an index of all spellings, and wrong ones that they, and other names
+/// that look like them, find in an index with one or two spellings of each name, where nothing bears a spelling out.
 /// </summary>
 internal sealed class EvidenceSource(List<TrainingName> names, KeyIndex index, SoundAligner aligner, SpellingJudge judge, Random random)
 {
@@ -14,11 +14,14 @@ internal sealed class EvidenceSource(List<TrainingName> names, KeyIndex index, S
     private const float MinAlone = -2.5f;
     private readonly List<(string Spelling, float LogOdds)> _spellings = [];
     private readonly SoundLattice _lattice = new();
+    private readonly Misspelling _misspelling = new(names, random);
+    private readonly NameKeyBuilder _builder = new();
 
     /// <summary>Collects evidence for the names of some groups.</summary>
     /// <param name="trained">Which groups may be learned from.</param>
     /// <param name="falseAlone">What a wrong spelling among few counts of one among all.</param>
-    public List<EvidenceExample> Collect(Func<int, bool> trained, float falseAlone)
+    /// <param name="falseForOther">What it counts when it is found for a name that is like it, but another one.</param>
+    public List<EvidenceExample> Collect(Func<int, bool> trained, float falseAlone, float falseForOther)
     {
         var examples = new List<EvidenceExample>();
         foreach (var name in names.Where(name => trained(name.Group) && random.Next(AskedOfAll) == 0))
@@ -28,6 +31,15 @@ internal sealed class EvidenceSource(List<TrainingName> names, KeyIndex index, S
         var indexOfFew = new KeyIndex(few);
         foreach (var name in names.Where(name => trained(name.Group) && random.Next(AskedOfFew) == 0))
             Ask(name, indexOfFew.Find(name).Select(number => few[number]), examples, 0, falseAlone, MinAlone);
+        // One spelling of each name only: with two, the one would bear the other out, as it should.
+        List<TrainingName> singles = [.. few.DistinctBy(name => name.Group)];
+        var indexOfSingles = new KeyIndex(singles);
+        foreach (var name in singles.Where(name => trained(name.Group)))
+        {
+            if (_misspelling.Change(name) is { } text && new TrainingName(text, TrainingName.NoGroup, _builder) is var other)
+                Ask(other, indexOfSingles.Find(other).Select(number => singles[number]), examples, 0, falseForOther, SpellingJudge.MinLogOdds);
+        }
+
         return examples;
     }
 

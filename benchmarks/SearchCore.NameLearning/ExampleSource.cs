@@ -33,7 +33,7 @@ internal sealed class ExampleSource(List<TrainingName> names, KeyIndex index, Ra
             {
                 _examples.Add((names[n], names[other], true));
                 if (_misspelling.Change(names[other]) is { } changed)
-                    _examples.Add((names[n], new TrainingName(changed, -1, _builder), false));
+                    _examples.Add((names[n], new TrainingName(changed, TrainingName.NoGroup, _builder), false));
             }
 
             scored.Clear();

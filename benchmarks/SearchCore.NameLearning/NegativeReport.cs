@@ -16,7 +16,7 @@ internal static class NegativeReport
         var index = new KeyIndex(documents);
         foreach (var category in pairs.GroupBy(parts => parts[2]))
         {
-            var odds = category.Select(parts => Find(new TrainingName(parts[0], -1, builder), parts[1], documents, index, source, judge)).ToList();
+            var odds = category.Select(parts => Find(new TrainingName(parts[0], TrainingName.NoGroup, builder), parts[1], documents, index, source, judge)).ToList();
             Console.WriteLine($"{category.Key,-12} {odds.Count,5}  " + string.Join("  ", Thresholds.Select(threshold => string.Create(
                 CultureInfo.InvariantCulture, $"{threshold}: {(double)odds.Count(value => value >= threshold) / odds.Count:.000}"))));
         }

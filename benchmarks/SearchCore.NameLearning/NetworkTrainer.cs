@@ -4,7 +4,8 @@ using SearchCore.Names.Judging;
 namespace SearchCore.NameLearning;
 
 /// <summary>Learns the judge's network by gradient descent on the logarithmic loss (Kingma and Ba, "Adam", 2015), in small batches.</summary>
-internal sealed class NetworkTrainer
+/// <param name="scale">The scale that the examples were put on.</param>
+internal sealed class NetworkTrainer(EvidenceScale scale)
 {
     private const int Epochs = 20;
     private const int BatchSize = 256;
@@ -13,7 +14,7 @@ internal sealed class NetworkTrainer
     private const float DecayOfSquare = 0.999f;
     private const float Pull = 1e-5f;
     private const int Inputs = EvidenceNetwork.Inputs;
-    private const int Units = EvidenceNetwork.HiddenUnits;
+    private const int Units = 24;
 
     // Layout: hidden weights unit by unit, hidden biases, output weights, output bias.
     private const int HiddenBiases = Units * Inputs;
@@ -24,16 +25,13 @@ internal sealed class NetworkTrainer
     private readonly float[] _means = new float[OutputBias + 1];
     private readonly float[] _squares = new float[OutputBias + 1];
     private readonly float[] _activations = new float[Units];
-    private readonly float[] _centre = new float[Inputs];
-    private readonly float[] _scale = new float[Inputs];
 
     /// <summary>Learns from examples.</summary>
-    /// <param name="examples">The examples; they are put on one scale in place.</param>
+    /// <param name="examples">The examples, on one scale.</param>
     /// <param name="random">Decides where learning starts and in which order it goes.</param>
     /// <returns>The network, which takes evidence as it is.</returns>
-    public EvidenceNetwork Learn(List<EvidenceExample> examples, Random random)
+    public EvidenceNetwork Learn(IReadOnlyList<EvidenceExample> examples, Random random)
     {
-        Scale(examples);
         for (var i = 0; i < OutputBias; i++)
             _values[i] = i is >= HiddenBiases and < OutputWeights ? 0 : (float)((random.NextDouble() * 2) - 1) * MathF.Sqrt(6f / (i < HiddenBiases ? Inputs + Units : Units + 1));
         var order = examples.ToArray();
@@ -51,23 +49,11 @@ internal sealed class NetworkTrainer
                 Step(rate, ++step);
             }
 
-            Console.WriteLine(FormattableString.Invariant($"judge, epoch {epoch}: loss {loss / order.Length:0.0000}"));
+            if (epoch == Epochs - 1)
+                Console.WriteLine(FormattableString.Invariant($"judge, loss {loss / order.Length:0.0000}"));
         }
 
         return ToNetwork();
-    }
-
-    private void Scale(List<EvidenceExample> examples)
-    {
-        for (var i = 0; i < Inputs; i++)
-        {
-            var mean = examples.Average(example => (double)example.Evidence[i]);
-            var deviation = Math.Sqrt(examples.Average(example => Math.Pow(example.Evidence[i] - mean, 2)));
-            _centre[i] = (float)mean;
-            _scale[i] = deviation > 1e-6 ? (float)deviation : 1;
-            foreach (var example in examples)
-                example.Evidence[i] = (example.Evidence[i] - _centre[i]) / _scale[i];
-        }
     }
 
     private float AddGradient(EvidenceExample example)
@@ -118,16 +104,16 @@ internal sealed class NetworkTrainer
     /// <summary>Puts the scale of the evidence into the weights.</summary>
     private EvidenceNetwork ToNetwork()
     {
-        var network = new EvidenceNetwork { OutputBias = _values[OutputBias] };
+        var network = new EvidenceNetwork(Units) { OutputBias = _values[OutputBias] };
         for (var unit = 0; unit < Units; unit++)
         {
             network.OutputWeights[unit] = _values[OutputWeights + unit];
             var bias = _values[HiddenBiases + unit];
             for (var i = 0; i < Inputs; i++)
             {
-                var weight = _values[(unit * Inputs) + i] / _scale[i];
+                var weight = _values[(unit * Inputs) + i] / scale.Deviations[i];
                 network.HiddenWeights[(unit * Inputs) + i] = weight;
-                bias -= weight * _centre[i];
+                bias -= weight * scale.Means[i];
             }
 
             network.HiddenBiases[unit] = bias;

@@ -27,10 +27,11 @@ CandidateReport.Print(names, index);
 
 var weights = keepWeights ? LearnedWeights.Instance : WeightLearner.Learn(names, index, isTrained);
 var aligner = new SoundAligner(weights);
-var evidence = new EvidenceSource(names, index, aligner, new SpellingJudge(NameRules.Default, aligner, new EvidenceNetwork()), new Random(2));
+var evidence = new EvidenceSource(names, index, aligner, new SpellingJudge(NameRules.Default, aligner, new EvidenceNetwork(0)), new Random(2));
 var network = JudgeLearner.Learn(evidence, isTrained);
 var judge = new SpellingJudge(NameRules.Default, aligner, network);
 Evaluation.Print(names, index, evidence, judge, isAsked);
+AloneReport.Print(names, evidence, judge, isAsked);
 var negatives = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!, "negatives.tsv");
 if (File.Exists(negatives))
     NegativeReport.Print(negatives, evidence, judge, builder);

@@ -9,7 +9,7 @@ namespace SearchCore.NameLearning;
 internal static class Strictness
 {
     private const float WithinScript = 1.1f;
-    private const float AcrossScripts = 1.15f;
+    private const float AcrossScripts = 1.1f;
 
     public static void Apply(SoundWeights weights)
     {

@@ -6,6 +6,9 @@ namespace SearchCore.NameLearning;
 /// <summary>A spelling with its readings and keys.</summary>
 internal sealed class TrainingName
 {
+    /// <summary>The group of a name that is none of the data's.</summary>
+    public const int NoGroup = -1;
+
     private const int MaxStoredKeys = 6;
     private const int MaxLookUpKeys = 64;
     private static readonly FoldingAnalyzer Analyzer = new();

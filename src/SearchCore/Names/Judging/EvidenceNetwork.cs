@@ -6,27 +6,28 @@ namespace SearchCore.Names.Judging;
 
 /// <summary>Weighs the evidence of an alignment and its company: a network with one hidden layer, learned from names.</summary>
 /// <remarks>Immutable when in use; safe for all threads.</remarks>
-internal sealed class EvidenceNetwork
+/// <param name="hiddenUnits">How many hidden units it has.</param>
+internal sealed class EvidenceNetwork(int hiddenUnits)
 {
     /// <summary>How many numbers it is given.</summary>
     public const int Inputs = AlignmentEvidence.Count + CompanyEvidence.Count;
-
-    /// <summary>How many hidden units it has.</summary>
-    public const int HiddenUnits = 24;
 
     private static readonly Lazy<EvidenceNetwork> FromTable = new(() => Read(EvidenceNetworkTable.Lines));
 
     /// <summary>The learned network, read once.</summary>
     public static EvidenceNetwork Instance => FromTable.Value;
 
+    /// <summary>How many hidden units it has.</summary>
+    public int HiddenUnits => hiddenUnits;
+
     /// <summary>The weights of the hidden units' inputs, unit by unit.</summary>
-    public float[] HiddenWeights { get; } = new float[HiddenUnits * Inputs];
+    public float[] HiddenWeights { get; } = new float[hiddenUnits * Inputs];
 
     /// <summary>Where the hidden units' sums start.</summary>
-    public float[] HiddenBiases { get; } = new float[HiddenUnits];
+    public float[] HiddenBiases { get; } = new float[hiddenUnits];
 
     /// <summary>What each hidden unit adds to the result.</summary>
-    public float[] OutputWeights { get; } = new float[HiddenUnits];
+    public float[] OutputWeights { get; } = new float[hiddenUnits];
 
     /// <summary>Where the result's sum starts.</summary>
     public float OutputBias { get; set; }
@@ -36,7 +37,7 @@ internal sealed class EvidenceNetwork
     public float Run(ReadOnlySpan<float> evidence)
     {
         var sum = OutputBias;
-        for (var unit = 0; unit < HiddenUnits; unit++)
+        for (var unit = 0; unit < hiddenUnits; unit++)
         {
             var activation = HiddenBiases[unit] + Dot(HiddenWeights.AsSpan(unit * Inputs, Inputs), evidence);
             sum += OutputWeights[unit] * Math.Max(0, activation);
@@ -63,11 +64,11 @@ internal sealed class EvidenceNetwork
     public static EvidenceNetwork Read(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length != HiddenUnits + 1)
-            throw new FormatException($"A network has {HiddenUnits + 1} lines, but there are {lines.Length}.");
-        var network = new EvidenceNetwork();
+        if (lines.Length < 2)
+            throw new FormatException($"A network has a line for its result and one for each hidden unit, but there are {lines.Length} lines.");
+        var network = new EvidenceNetwork(lines.Length - 1);
         network.OutputBias = ReadLine(lines, 0, network.OutputWeights);
-        for (var unit = 0; unit < HiddenUnits; unit++)
+        for (var unit = 0; unit < network.HiddenUnits; unit++)
             network.HiddenBiases[unit] = ReadLine(lines, unit + 1, network.HiddenWeights.AsSpan(unit * Inputs, Inputs));
         return network;
     }
@@ -76,7 +77,7 @@ internal sealed class EvidenceNetwork
     public string Write()
     {
         var lines = new List<string> { WriteLine(OutputBias, OutputWeights) };
-        for (var unit = 0; unit < HiddenUnits; unit++)
+        for (var unit = 0; unit < hiddenUnits; unit++)
             lines.Add(WriteLine(HiddenBiases[unit], HiddenWeights.AsSpan(unit * Inputs, Inputs)));
         return string.Join('\n', lines);
     }

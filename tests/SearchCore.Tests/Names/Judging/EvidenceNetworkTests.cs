@@ -12,7 +12,7 @@ public sealed class EvidenceNetworkTests
     [Fact]
     public void A_unit_adds_its_weight_times_its_sum_while_that_is_positive()
     {
-        var network = new EvidenceNetwork { OutputBias = 1 };
+        var network = new EvidenceNetwork(1) { OutputBias = 1 };
         network.HiddenWeights[0] = 2;
         network.HiddenBiases[0] = 3;
         network.OutputWeights[0] = 5;
