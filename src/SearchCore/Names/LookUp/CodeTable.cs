@@ -24,19 +24,28 @@ internal readonly struct CodeTable
     }
 
     /// <summary>The numbers of 32 codes.</summary>
-    /// <param name="codes">The codes, each below <see cref="Size"/>.</param>
-    public Vector256<sbyte> LookUp(Vector256<byte> codes)
-    {
-        if (!Avx2.IsSupported)
-            return Vector256.Create(LookUp(codes.GetLower().AsSByte()), LookUp(codes.GetUpper().AsSByte()));
-        // Here a number gives 0 where its highest bit is set, which it is in one of the two for each code; bits 4 to 6 do not count.
-        var low = (codes + Vector256.Create((byte)0x70)).AsSByte();
-        var high = (codes - Vector256.Create((byte)0x10)).AsSByte();
-        return Avx2.Shuffle(_low, low) | Avx2.Shuffle(_high, high);
-    }
+    /// <param name="codes">The codes.</param>
+    public Vector256<sbyte> LookUp(SplitCodes codes) => Avx2.IsSupported
+        ? Avx2.Shuffle(_low, codes.Low) | Avx2.Shuffle(_high, codes.High)
+        : Vector256.Create(
+            LookUp(codes.All.GetLower().AsSByte()), LookUp(codes.All.GetUpper().AsSByte()));
 
     /// <summary>The numbers of 16 codes, for processors with shorter vectors: what is no number of a half gives 0.</summary>
     /// <param name="codes">The codes, each below <see cref="Size"/>.</param>
     public Vector128<sbyte> LookUp(Vector128<sbyte> codes) =>
         Vector128.Shuffle(_low.GetLower(), codes) | Vector128.Shuffle(_high.GetLower(), codes - Vector128.Create((sbyte)0x10));
+
+    /// <summary>Codes as tables of 16 are asked for them: a number gives 0 where its highest bit is set; bits 4 to 6 do not count.</summary>
+    /// <param name="codes">The codes, each below <see cref="Size"/>.</param>
+    public readonly struct SplitCodes(Vector256<byte> codes)
+    {
+        /// <summary>The codes as they are.</summary>
+        public readonly Vector256<byte> All = codes;
+
+        /// <summary>The places in the lower half of a table.</summary>
+        public readonly Vector256<sbyte> Low = (codes + Vector256.Create((byte)0x70)).AsSByte();
+
+        /// <summary>The places in the higher half of a table.</summary>
+        public readonly Vector256<sbyte> High = (codes - Vector256.Create((byte)0x10)).AsSByte();
+    }
 }

@@ -38,8 +38,11 @@ internal sealed class KeySpellings
     /// <summary>The spellings, up to <see cref="BlockSize"/> of one script together.</summary>
     public SpellingBlock[] Blocks { get; }
 
-    /// <summary>The sounds of a block's spellings (<see cref="SoundCodes"/>): for each place, the sounds that they have there.</summary>
-    public ReadOnlySpan<byte> ColumnsOf(SpellingBlock block) => _columns.AsSpan(block.ColumnsStart, block.Length * BlockSize);
+    /// <summary>
+    /// The sounds of a block's spellings (<see cref="SoundCodes"/>): for each place, the sounds that they have there, <see cref="SpellingBlock.Width"/>
+    /// of them. <see cref="BlockSize"/> bytes may be read from the start of each place; what is beyond the block's own means nothing.
+    /// </summary>
+    public ReadOnlySpan<byte> ColumnsOf(SpellingBlock block) => _columns.AsSpan(block.ColumnsStart, (block.Length * block.Width) + BlockSize);
 
     /// <summary>How many documents of the segment have a spelling.</summary>
     public int DocFreqOf(int number) => _docFreqs[number];
@@ -102,6 +105,7 @@ internal sealed class KeySpellings
             var blocks = new List<SpellingBlock>();
             for (var start = 0; start < ordered.Length; start = blocks[^1].End)
                 blocks.Add(AddBlock(ordered, start, columns));
+            CollectionsMarshal.SetCount(columns, columns.Count + BlockSize);
             return new KeySpellings(text, starts, Array.ConvertAll(ordered, entry => entry.DocFreq), [.. columns], [.. blocks]);
         }
 
@@ -122,14 +126,14 @@ internal sealed class KeySpellings
             while (end < entries.Length && end < start + BlockSize && entries[end].Script == entries[start].Script)
                 end++;
             var block = new SpellingBlock(entries[start].Script, start, end, columns.Count, entries[end - 1].Length);
-            CollectionsMarshal.SetCount(columns, columns.Count + (block.Length * BlockSize));
+            CollectionsMarshal.SetCount(columns, columns.Count + (block.Length * block.Width));
             var ofBlock = CollectionsMarshal.AsSpan(columns)[block.ColumnsStart..];
             ofBlock.Fill(SoundCodes.Padding);
             for (var i = start; i < end; i++)
             {
                 var codes = CollectionsMarshal.AsSpan(_codes).Slice(entries[i].CodesStart, entries[i].Length);
                 for (var place = 0; place < codes.Length; place++)
-                    ofBlock[(place * BlockSize) + i - start] = codes[place];
+                    ofBlock[(place * block.Width) + i - start] = codes[place];
             }
 
             return block;

@@ -22,6 +22,7 @@ internal sealed class LikenessEstimate
     private readonly Reading[] _readings = new Reading[MaxReadings];
     private readonly sbyte[] _codeGaps = new sbyte[CodeTable.Size];
     private readonly Vector256<sbyte>[] _sums = new Vector256<sbyte>[MaxLetters + 1];
+    private readonly Vector256<sbyte>[] _ofNothing = new Vector256<sbyte>[MaxLetters + 1];
     private readonly Vector256<sbyte>[] _raised = new Vector256<sbyte>[MaxLetters + 1];
     private readonly PreparedLetter[] _prepared = new PreparedLetter[MaxLetters];
     private readonly PreparedReading[] _longer = new PreparedReading[MaxReadings];
@@ -58,46 +59,45 @@ internal sealed class LikenessEstimate
     }
 
     /// <summary>Estimates for a block of spellings.</summary>
-    /// <param name="columns">The sounds that they have at each place.</param>
-    /// <param name="estimates">Takes an estimate for each, in steps.</param>
+    /// <param name="columns">The sounds that they have at each place, and room to read <see cref="KeySpellings.BlockSize"/> bytes more.</param>
+    /// <param name="estimates">Takes an estimate for each, in steps; a place has as many sounds.</param>
     public void Estimate(ReadOnlySpan<byte> columns, Span<short> estimates)
     {
         var letters = _prepared.AsSpan(0, _letters);
         var sums = _sums.AsSpan(0, _letters + 1);
-        var raised = _raised.AsSpan(0, _letters + 1);
-        sums.Fill(Vector256.Create(sbyte.MinValue));
-        raised.Fill(Vector256.Create(sbyte.MinValue));
-        raised[0] = Vector256.Create(Origin);
-        // Before the spellings start, letters of the name can only be left out.
-        AddCodes(letters, sums, raised, Vector256.Create(SoundCodes.Padding));
-        for (; columns.Length > 0; columns = columns[KeySpellings.BlockSize..])
-            AddCodes(letters, sums, raised, Vector256.Create(columns));
+        _ofNothing.AsSpan(0, _letters + 1).CopyTo(sums);
+        for (; columns.Length > KeySpellings.BlockSize; columns = columns[estimates.Length..])
+            AddCodes(letters, sums, Vector256.Create(columns));
         Write(sums[^1], estimates);
     }
 
     /// <summary>Lays the next sound of each spelling beside the name's letters. The sum of the letter before stays at hand: waiting for memory would take longest.</summary>
-    private void AddCodes(
-        ReadOnlySpan<PreparedLetter> letters, Span<Vector256<sbyte>> sums, Span<Vector256<sbyte>> raised, Vector256<byte> codes)
+    private void AddCodes(ReadOnlySpan<PreparedLetter> letters, Span<Vector256<sbyte>> sums, Vector256<byte> columns)
     {
+        var codes = new CodeTable.SplitCodes(columns);
         var gap = _gapsOfCodes.LookUp(codes);
         var before = sums[0];
-        var sum = Vector256.Max(Vector256.AddSaturate(before, gap), raised[0]);
+        var sum = Vector256.AddSaturate(before, gap);
         sums[0] = sum;
-        raised[0] = Vector256.Create(sbyte.MinValue);
         for (var i = 0; i < letters.Length; i++)
         {
             ref readonly var letter = ref letters[i];
             var next = letter.Alone.Add(before, sum, codes);
             for (var number = letter.FirstLonger; number < letter.EndOfLonger; number++)
             {
-                ref var behind = ref raised[_longer[number].End];
+                ref var behind = ref _raised[_longer[number].End];
                 behind = Vector256.Max(behind, _longer[number].Add(before, sum, codes));
             }
 
+            if (letter.IsBehindLonger)
+            {
+                next = Vector256.Max(next, _raised[i + 1]);
+                _raised[i + 1] = Vector256.Create(sbyte.MinValue);
+            }
+
             before = sums[i + 1];
-            sum = Vector256.Max(next, Vector256.Max(Vector256.AddSaturate(before, gap), raised[i + 1]));
+            sum = Vector256.Max(next, Vector256.AddSaturate(before, gap));
             sums[i + 1] = sum;
-            raised[i + 1] = Vector256.Create(sbyte.MinValue);
         }
     }
 
@@ -114,11 +114,12 @@ internal sealed class LikenessEstimate
     private void Prepare()
     {
         _gapsOfCodes = new CodeTable(_codeGaps);
+        Array.Clear(_prepared);
         var number = 0;
         var longer = 0;
         for (var start = 0; start < _letters; start++)
         {
-            var letter = new PreparedLetter { Alone = PreparedReading.None, FirstLonger = longer };
+            var letter = new PreparedLetter { Alone = PreparedReading.None, FirstLonger = longer, IsBehindLonger = _prepared[start].IsBehindLonger };
             for (; number < _count && _readings[number].Start == start; number++)
             {
                 var pairs = new CodeTable(_pairs.AsSpan(number * CodeTable.Size, CodeTable.Size));
@@ -127,11 +128,19 @@ internal sealed class LikenessEstimate
                     letter.Alone = reading;
                 else
                     _longer[longer++] = reading;
+                _prepared[reading.End - 1].IsBehindLonger |= reading.End > start + 1;
             }
 
             letter.EndOfLonger = longer;
             _prepared[start] = letter;
         }
+
+        // Before the spellings start, letters of the name can only be left out.
+        var sums = _ofNothing.AsSpan(0, _letters + 1);
+        sums.Fill(Vector256.Create(sbyte.MinValue));
+        _raised.AsSpan().Fill(Vector256.Create(sbyte.MinValue));
+        sums[0] = Vector256.Create(Origin);
+        AddCodes(_prepared.AsSpan(0, _letters), sums, Vector256.Create(SoundCodes.Padding));
     }
 
     private static sbyte ToSteps(float logOdds) => (sbyte)Math.Clamp(MathF.Round(logOdds * StepsPerUnit), sbyte.MinValue, sbyte.MaxValue);
@@ -197,6 +206,7 @@ internal sealed class LikenessEstimate
         public PreparedReading Alone;
         public int FirstLonger;
         public int EndOfLonger;
+        public bool IsBehindLonger;
     }
 
     /// <summary>A reading as the hot loop uses it.</summary>
@@ -208,7 +218,7 @@ internal sealed class LikenessEstimate
         public readonly int End = end;
 
         /// <summary>The best sums behind the reading: with a sound beside it, or left out.</summary>
-        public Vector256<sbyte> Add(Vector256<sbyte> before, Vector256<sbyte> sum, Vector256<byte> codes) =>
+        public Vector256<sbyte> Add(Vector256<sbyte> before, Vector256<sbyte> sum, CodeTable.SplitCodes codes) =>
             Vector256.Max(Vector256.AddSaturate(before, _pairs.LookUp(codes)), Vector256.AddSaturate(sum, _gap));
     }
 }

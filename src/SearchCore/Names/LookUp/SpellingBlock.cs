@@ -8,4 +8,8 @@ namespace SearchCore.Names.LookUp;
 /// <param name="End">One more than the last one's.</param>
 /// <param name="ColumnsStart">Where their sounds start among those of the key.</param>
 /// <param name="Length">The sounds of the longest of them.</param>
-internal readonly record struct SpellingBlock(Script Script, int Start, int End, int ColumnsStart, int Length);
+internal readonly record struct SpellingBlock(Script Script, int Start, int End, int ColumnsStart, int Length)
+{
+    /// <summary>The number of spellings, which is that of bytes from one place's sounds to the next one's.</summary>
+    public int Width => End - Start;
+}

@@ -15,7 +15,7 @@ public sealed class CodeTableTests
         {
             byte[] codes = [.. Enumerable.Range(0, CodeTable.Size).Select(i => (byte)((i + shift) % CodeTable.Size))];
             var expected = Vector256.Create<sbyte>(Array.ConvertAll(codes, code => Numbers[code]));
-            Assert.Equal(expected, table.LookUp(Vector256.Create<byte>(codes)));
+            Assert.Equal(expected, table.LookUp(new CodeTable.SplitCodes(Vector256.Create<byte>(codes))));
             Assert.Equal(expected.GetLower(), table.LookUp(Vector128.Create<byte>(codes).AsSByte()));
         }
     }

@@ -91,13 +91,13 @@ public sealed class LikenessEstimateTests
 
     private static byte[] ToColumns(string[] spellings)
     {
-        var columns = Enumerable.Repeat(SoundCodes.Padding, SoundCodes.MaxLength * KeySpellings.BlockSize).ToArray();
+        var columns = Enumerable.Repeat(SoundCodes.Padding, (SoundCodes.MaxLength * spellings.Length) + KeySpellings.BlockSize).ToArray();
         for (var i = 0; i < spellings.Length; i++)
         {
             var codes = new byte[SoundCodes.MaxLength];
             var length = SoundCodes.Read(spellings[i], codes, out _);
             for (var place = 0; place < length; place++)
-                columns[(place * KeySpellings.BlockSize) + i] = codes[place];
+                columns[(place * spellings.Length) + i] = codes[place];
         }
 
         return columns;
