@@ -13,10 +13,9 @@ internal sealed class LikenessEstimate
     /// <summary>An estimate has so many steps for each 1 of the logarithm of odds.</summary>
     public const int StepsPerUnit = 8;
 
-    private const int MaxReadings = 48;
+    private const int MaxReadings = 96;
     private const int MaxLetters = 24;
     private const sbyte Origin = 64;
-    private const float Hopeless = -16;
     private static readonly byte LastOfArticle = SoundInventory.Find("l");
     private readonly sbyte[] _pairs = new sbyte[MaxReadings * CodeTable.Size];
     private readonly Reading[] _readings = new Reading[MaxReadings];
@@ -48,6 +47,7 @@ internal sealed class LikenessEstimate
         _count = 0;
         for (var position = 0; position < _letters; position++)
         {
+            FindOrAdd(position, position + 1);
             foreach (ref readonly var arc in name.ArcsAt(position))
             {
                 if (arc.Sound != SoundInventory.JoinedArticle && arc.End <= _letters)
@@ -69,6 +69,34 @@ internal sealed class LikenessEstimate
         for (; columns.Length > KeySpellings.BlockSize; columns = columns[estimates.Length..])
             AddCodes(letters, sums, Vector256.Create(columns));
         Write(sums[^1], estimates);
+    }
+
+    /// <summary>Estimates for one spelling, in the plainest way: what the fast one must give.</summary>
+    /// <param name="codes">The spelling's sounds.</param>
+    /// <returns>The estimate, in steps.</returns>
+    public short Estimate(ReadOnlySpan<byte> codes)
+    {
+        Span<sbyte> sums = stackalloc sbyte[MaxLetters + 1];
+        Span<sbyte> before = stackalloc sbyte[MaxLetters + 1];
+        sums.Fill(sbyte.MinValue);
+        sums[0] = Origin;
+        for (var place = -1; place < codes.Length; place++)
+        {
+            var code = place < 0 ? SoundCodes.Padding : codes[place];
+            sums.CopyTo(before);
+            foreach (ref var sum in sums)
+                sum = Add(sum, _codeGaps[code]);
+            for (var number = 0; number < _count; number++)
+            {
+                var reading = _readings[number];
+                var best = Math.Max(Add(before[reading.Start], PairsOf(number)[code]), Add(sums[reading.Start], reading.Gap));
+                sums[reading.End] = Math.Max(sums[reading.End], best);
+            }
+        }
+
+        return (short)(_start + sums[_letters]);
+
+        static sbyte Add(sbyte sum, sbyte steps) => (sbyte)Math.Clamp(sum + steps, sbyte.MinValue, sbyte.MaxValue);
     }
 
     /// <summary>Lays the next sound of each spelling beside the name's letters. The sum of the letter before stays at hand: waiting for memory would take longest.</summary>
@@ -119,10 +147,10 @@ internal sealed class LikenessEstimate
         var longer = 0;
         for (var start = 0; start < _letters; start++)
         {
-            var letter = new PreparedLetter { Alone = PreparedReading.None, FirstLonger = longer, IsBehindLonger = _prepared[start].IsBehindLonger };
+            var letter = new PreparedLetter { FirstLonger = longer, IsBehindLonger = _prepared[start].IsBehindLonger };
             for (; number < _count && _readings[number].Start == start; number++)
             {
-                var pairs = new CodeTable(_pairs.AsSpan(number * CodeTable.Size, CodeTable.Size));
+                var pairs = new CodeTable(PairsOf(number));
                 var reading = new PreparedReading(pairs, Vector256.Create(_readings[number].Gap), _readings[number].End);
                 if (reading.End == start + 1)
                     letter.Alone = reading;
@@ -156,18 +184,10 @@ internal sealed class LikenessEstimate
     /// <summary>Adds a reading, or what it adds to another of the same letters: what each number is worth against it, and what leaving it out costs.</summary>
     private void AddReading(int start, SoundLattice.Arc arc, ScriptPairing pairing, CodedSound[][] sounds)
     {
-        var index = 0;
-        while (index < _count && (_readings[index].Start != start || _readings[index].End != arc.End))
-            index++;
-        if (index == MaxReadings)
+        var index = FindOrAdd(start, arc.End);
+        if (index < 0)
             return;
-        var pairs = _pairs.AsSpan(index * CodeTable.Size, CodeTable.Size);
-        if (index == _count)
-        {
-            _readings[_count++] = new Reading((byte)start, arc.End, sbyte.MinValue);
-            pairs.Fill(ToSteps(Hopeless));
-        }
-
+        var pairs = PairsOf(index);
         var weights = LearnedWeights.Instance;
         var gap = ToSteps(weights.Gaps[SoundWeights.GapIndex(pairing, arc.Place, arc.Sound)]);
         if (gap > _readings[index].Gap)
@@ -181,6 +201,24 @@ internal sealed class LikenessEstimate
         var article = weights.Pairs[SoundWeights.PairIndex(pairing, arc.Sound, isArticle ? SoundInventory.Article : LastOfArticle)];
         pairs[SoundCodes.Article] = Math.Max(pairs[SoundCodes.Article], ToSteps(article));
     }
+
+    /// <summary>The number of the reading of some letters; -1 when there are too many. A new one is hopeless until sounds are added.</summary>
+    private int FindOrAdd(int start, int end)
+    {
+        for (var index = 0; index < _count; index++)
+        {
+            if (_readings[index].Start == start && _readings[index].End == end)
+                return index;
+        }
+
+        if (_count == MaxReadings)
+            return -1;
+        _readings[_count] = new Reading((byte)start, (byte)end, sbyte.MinValue);
+        PairsOf(_count).Fill(sbyte.MinValue);
+        return _count++;
+    }
+
+    private Span<sbyte> PairsOf(int reading) => _pairs.AsSpan(reading * CodeTable.Size, CodeTable.Size);
 
     private static float Mean(CodedSound[] sounds, ReadOnlySpan<float> weights)
     {
@@ -212,7 +250,6 @@ internal sealed class LikenessEstimate
     /// <summary>A reading as the hot loop uses it.</summary>
     private readonly struct PreparedReading(CodeTable pairs, Vector256<sbyte> gap, int end)
     {
-        public static readonly PreparedReading None = new(new CodeTable(Enumerable.Repeat(sbyte.MinValue, CodeTable.Size).ToArray()), Vector256.Create(sbyte.MinValue), 0);
         private readonly CodeTable _pairs = pairs;
         private readonly Vector256<sbyte> _gap = gap;
         public readonly int End = end;

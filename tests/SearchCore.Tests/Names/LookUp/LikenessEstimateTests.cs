@@ -59,6 +59,28 @@ public sealed class LikenessEstimateTests
     }
 
     [Fact]
+    public void The_fast_way_gives_what_the_plain_one_does()
+    {
+        var names = NameData.Groups("named.jsonl").SelectMany(group => group).ToArray();
+        var bySpelling = names.Where(IsOneScript).GroupBy(ReadScript).ToArray();
+        var (query, estimate) = (new SoundLattice(), new LikenessEstimate());
+        foreach (var name in names.Where((_, i) => i % 25 == 0))
+        {
+            query.Read(name);
+            foreach (var ofScript in bySpelling)
+            {
+                estimate.Set(query, ofScript.Key);
+                foreach (var block in ofScript.Chunk(KeySpellings.BlockSize))
+                {
+                    var fast = new short[block.Length];
+                    estimate.Estimate(ToColumns(block), fast);
+                    Assert.Equal(block.Select(spelling => estimate.Estimate(ReadCodes(spelling))), fast);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Whatever_the_name_and_the_spelling_an_estimate_is_made() => Prop.ForAll(NastyText.Texts, text =>
     {
         var query = new SoundLattice();
@@ -78,6 +100,12 @@ public sealed class LikenessEstimateTests
         return script;
     }
 
+    private static byte[] ReadCodes(string spelling)
+    {
+        var codes = new byte[SoundCodes.MaxLength];
+        return codes[..SoundCodes.Read(spelling, codes, out _)];
+    }
+
     private static short Estimate(string name, string spelling)
     {
         var query = new SoundLattice();
@@ -94,9 +122,8 @@ public sealed class LikenessEstimateTests
         var columns = Enumerable.Repeat(SoundCodes.Padding, (SoundCodes.MaxLength * spellings.Length) + KeySpellings.BlockSize).ToArray();
         for (var i = 0; i < spellings.Length; i++)
         {
-            var codes = new byte[SoundCodes.MaxLength];
-            var length = SoundCodes.Read(spellings[i], codes, out _);
-            for (var place = 0; place < length; place++)
+            var codes = ReadCodes(spellings[i]);
+            for (var place = 0; place < codes.Length; place++)
                 columns[(place * spellings.Length) + i] = codes[place];
         }
 
