@@ -10,7 +10,7 @@ namespace SearchCore.NameLearning;
 internal sealed class EvidenceSource(List<TrainingName> names, KeyIndex index, SoundAligner aligner, SpellingJudge judge, Random random)
 {
     private const int AskedOfAll = 6;
-    private const int AskedOfFew = 2;
+    private const int AskedOfFew = 1;
     private const float MinAlone = -2.5f;
     private readonly List<(string Spelling, float LogOdds)> _spellings = [];
     private readonly SoundLattice _lattice = new();

@@ -15,10 +15,10 @@ internal static class JudgeLearner
     private const float FalseForOther = 2;
 
     /// <summary>Where between finding more and finding less wrong the similarity of one half lies, in logarithms of odds.</summary>
-    private const float Leniency = 0.2f;
+    private const float Leniency = 0.15f;
 
     /// <summary>So many networks learn, each from another start, and their mean is taken: each alone is a little right and wrong by chance.</summary>
-    private const int Networks = 4;
+    private const int Networks = 6;
 
     /// <summary>Learns from the names of some groups.</summary>
     /// <returns>The network as the table will have it: rounded.</returns>

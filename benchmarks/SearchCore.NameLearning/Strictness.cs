@@ -8,14 +8,16 @@ namespace SearchCore.NameLearning;
 /// </summary>
 internal static class Strictness
 {
-    private const float WithinScript = 1.1f;
-    private const float AcrossScripts = 1.1f;
+    private const float Usual = 1.1f;
+
+    /// <summary>Where one script leaves out the vowels in which names differ, letters that are all alike still say less.</summary>
+    private const float HalfVowelled = 1.35f;
 
     public static void Apply(SoundWeights weights)
     {
         foreach (var pairing in Enum.GetValues<ScriptPairing>())
         {
-            var shift = pairing is ScriptPairing.Same or ScriptPairing.Unvowelled ? WithinScript : AcrossScripts;
+            var shift = pairing is ScriptPairing.HalfVowelled ? HalfVowelled : Usual;
             for (var length = 0; length <= SoundWeights.MaxLength; length++)
                 weights.Biases[SoundWeights.BiasIndex(pairing, length)] -= shift;
         }

@@ -11,6 +11,9 @@ internal static class SoundPriors
     private const float NearConsonant = 0f;
     private const float OtherConsonant = -3.5f;
     private const float OtherVowel = -0.7f;
+
+    /// <summary>More than leaving both out, or nobody would ever see them side by side and learn what that is worth.</summary>
+    private const float HalfWrittenVowel = 0.3f;
     private const float VowelForConsonant = -4f;
     private const float ArticleOmitted = -0.2f;
     private const float JoinedArticleOmitted = -0.8f;
@@ -28,7 +31,12 @@ internal static class SoundPriors
             return ShareClass(a, b) ? NearConsonant : OtherConsonant;
         if (kindA == SoundKind.Consonant || kindB == SoundKind.Consonant)
             return kindA == SoundKind.Vowel || kindB == SoundKind.Vowel ? VowelForConsonant : ShareClass(a, b) ? -0.5f : OtherConsonant;
-        return pairing == ScriptPairing.Unvowelled ? OtherVowel * 2 : OtherVowel;
+        return pairing switch
+        {
+            ScriptPairing.Unvowelled => OtherVowel * 2,
+            ScriptPairing.HalfVowelled => HalfWrittenVowel,
+            _ => OtherVowel,
+        };
     }
 
     /// <summary>A sound against nothing.</summary>

@@ -4,1184 +4,1179 @@ namespace SearchCore.Analysis.Transliteration;
 internal static class SoundWeightTable
 {
     public const string Lines = """
-        0 length -510 -510 -560 -274 -305 -330 -336 -362 -392 -439 -495 -552 -680
-        0 - a -138 -58 -61
-        0 a a 46 e -2 i -88 o -9 u -58 y -110 schwa 58 oe -35 ue -88 aa 39 ii -107 ee -73 oo -146 ou -93 ay -173 ey -121 oi -157 aw -220 iy -22 ya -26 ye 15 yo -152 yu -53 yi -125 ie -91 ja -18 je -96 jo -121 ju -195 aj -241 ej -81 oj -55 ij -97 ah 0 eh 11 glide -95 hard 17 soft -124 yery -82 cyre -47 b -371 p -410 f -405 v -387 w -160 t -408 d -334 dh -401 s -399 z -435 sh -407 ch -396 tsh -402 ts -401 dz -401 dzh -403 j -388 sj -402 cz -401 c -365 g -388 gh -406 k -336 q -379 qu -401 h -100 l -417 m -398 n -396 gn -401 r -378 hamza 40 alefe -74 ain 15 jim -402 hah -132 kha -402 sad -408 ghain -403 qaf -408 heh -3 marbuta -85 waw -51 yeh -91 kurde -73 bet -406 vav -62 vavvav -71 het -42 yod -158 yodyod -2 pe -402 tsadi -401 qof -398 cyrg -401 cyrh -396 ups -123 sigmaf -396 omicronf -30
-        0 - e -83 -22 -3
-        0 e e 44 i 7 o -24 u -80 y -29 schwa 24 oe 25 ue -38 aa -43 ii -22 ee 3 oo -130 ou -101 ay 7 oi -91 aw -184 iy -17 ya -2 ye 14 yo 2 yu -97 yi 8 ie -34 ja -9 je -7 jo 17 ju -136 aj -62 ej -138 oj -49 ij -67 ah 26 eh 31 glide 16 hard -14 soft -35 yery -1 cyre 17 b -444 p -394 f -404 v -401 w -151 t -409 d -402 s -405 z -417 sh -392 tsh -401 j -401 sj -406 c -388 g -402 k -423 q -409 h -74 l -417 m -423 n -414 r -421 hamza 4 alef -84 alefe -64 alefm -71 ain -81 jim -401 hah -141 kha -402 sad -402 tah -401 qaf -404 heh 22 marbuta -60 yeh 28 maqsura -69 kurde -55 alep -66 bet -403 he -28 vav -102 vavvav -102 het -73 yod 8 yodyod -51 ayin 5 pe -402 tsadi -402 qof -406 ups -76 sigmaf -401 omicronf -80
-        0 - i -66 -70 -68
-        0 i i 50 o -50 u -56 y 39 schwa -5 oe -53 ue 7 aa -124 ii 28 ee 44 oo -93 ou -98 ay -7 ey -40 oi -50 aw -168 iy 16 ya -71 ye -47 yo 76 yu -32 yi 44 ie -54 ja -107 je -97 jo -99 ju -49 aj -63 ej -38 oj -135 ij -91 ah -121 eh -51 glide 51 hard -31 soft -38 yery 40 cyre -15 b -421 p -196 f -409 ph -401 v -388 w -196 t -324 d -336 th -331 dh -402 z -391 sh -396 zh -403 ch -379 tsh -357 shch -402 ts -401 dz -354 dj -342 dzh -338 j -131 sj -406 sch -402 cz -402 c -380 g -364 gh -403 gj -402 k -371 q -353 h -129 l -226 ly -374 m -437 n -395 r -313 hamza 23 alef -72 alefe -87 alefm -62 ain -77 tha -404 jim -375 hah -182 kha -413 sad -409 dad -401 tah -402 zah -401 ghain -403 qaf -410 heh -82 marbuta -79 waw -111 yeh 2 maqsura 31 alep -92 bet -403 he -77 vav -103 vavvav -89 het -112 yod 24 yodyod -56 kaf -402 ayin -75 pe -403 tsadi -403 qof -408 shin -402 tav -401 cyrg -403 cyrh -403 gamma -403 ups 2 omicronf -139
-        0 - o -99 -44 -63
-        0 o o 39 u 19 y -48 schwa -7 oe 46 ue 31 aa -96 ii -154 ee -67 oo 45 ou 41 ay -116 ey -142 oi -123 aw -29 iy 8 ya -78 ye -95 yo -75 yu -52 yi -112 ie -110 ja -131 je -60 jo -20 ju -62 aj -156 ej -148 oj -189 ij -22 ah -155 eh -20 glide -107 hard -31 soft -72 yery -19 cyre -58 b -380 p -316 f -402 v -401 w -26 t -407 d -339 s -393 z -431 sh -402 tsh -394 c -415 k -418 q -399 qu -402 h -168 l -363 m -434 n -391 nk -401 r -398 hamza -62 alef -30 alefe -52 alefm 14 ain -31 jim -403 hah -174 kha -403 dhal -402 sad -405 dad -401 tah -402 zah -402 ghain -406 qaf -409 heh -92 marbuta -82 waw 16 yeh -83 maqsura -79 kurde -76 alep 12 bet -401 he -13 vav 28 het -85 yod -104 yodyod -97 kaf -401 ayin -63 pe -406 tsadi -389 qof -407 shin -403 tav -401 ups -110 omicronf 86
-        0 - u -126 -40 -44
-        0 u u 72 y -55 schwa 21 oe 94 ue 80 aa -127 ii -131 ee -115 oo 44 ou 74 ay -140 ey -128 oi -103 aw 12 iy -108 ya -125 ye -80 yo -97 yu 63 yi -75 ie -105 ja -127 je -141 jo -88 ju -56 aj -118 ej -94 oj -102 ij -114 ah -100 eh -90 hard -3 soft -98 yery -21 cyre -86 b -271 p -353 f -189 v 19 w 80 t -379 d -391 s -410 z -420 ch -401 tsh -402 sj -402 rz -401 c -411 g -404 k -329 q -413 h -85 l -388 m -411 n -408 r -342 hamza -100 alef -44 alefe -18 alefi -53 alefm -73 ain -12 jim -401 hah -165 kha -404 sad -404 dad -401 tah -401 ghain -402 qaf -410 heh -83 marbuta -77 waw 36 yeh -129 kurde -63 alep -78 bet -401 he -86 vav 56 het -93 yod -101 yodyod -95 ayin -63 pe -401 tsadi -402 qof -405 shin -402 cyrg -405 beta -298 delta -396 ups -37 mpi -390 omicronf 15
-        0 - y -427 -214 -135
-        0 y y 50 schwa -43 oe -22 ue 1 aa -188 ii 38 ee 20 oo -78 ou -59 ay -73 ey -75 oi -67 aw -169 iy 16 ya -67 ye -57 yo -50 yu -13 yi -12 ie -67 ja -113 je -44 jo -35 ju -49 aj -51 ej -28 oj -68 ij -55 ah -146 eh -113 glide 4 hard -12 soft -109 yery 9 cyre -43 b -355 p -434 f -332 ph -357 v -226 w -179 t -465 d -425 th -360 dh -362 s -433 z -397 ss -352 sh -378 zh -289 ch -183 tsh -329 shch -354 ts -349 tz -353 dz -317 dj -336 dzh -303 j -84 zj -381 sj -375 sch -325 cz -357 sz -354 rz -354 zs -337 c -258 cc -59 ck -116 g -75 gh -116 gj -94 gu -101 k -293 q -221 qu -94 kh -100 h -193 x -83 l -453 ll -353 ly -371 m -451 n -438 ny -372 nk -357 r -462 hamza -41 alef -127 alefe -75 alefm -64 ain -127 tha -351 jim -336 hah -139 kha -101 dhal -351 sad -353 tah -355 ghain -119 qaf -99 heh -89 marbuta 10 waw -135 yeh 15 maqsura -36 kurde -69 alep -92 bet -359 he -86 vav -110 vavvav -93 het -85 yod 36 yodyod -54 kaf -64 ayin -58 pe -356 tsadi -353 qof -121 shin -352 cyrg -142 cyrh -137 beta -353 gamma 29 delta -352 ups 19 mpi -353 gkappa -64 tzet -343 sigmaf -351 omicronf -94
-        0 - schwa -144 -33 -194
-        0 schwa schwa 83 oe -66 ue -60 aa -51 ii -91 ee -77 oo -74 ou -68 ay -98 ey -76 aw -77 iy -72 ya -1 ye -64 yo -54 ja -62 je -67 jo -71 aj -53 ej -74 ij -68 ah -84 eh -31 glide -48 hard -59 soft -72 yery -37 cyre 46 b -411 p -401 v -393 w -17 t -401 d -393 s -404 g -392 gh -385 k -402 h -59 l -382 n -389 r -403 hamza -66 ain -63 hah -86 heh -46 waw -23 yeh -1 vav -86 vavvav -72 yod -64 ups -72
-        0 - oe -217 4 -185
-        0 oe oe 83 ue 33 aa -100 ii -80 ee -75 ou -80 ay -90 ey -78 oi -85 aw 4 iy -92 ya -47 yo 24 yu -42 je -71 jo -3 ju -46 aj -94 ej -82 oj -54 ij -75 ah -89 eh 1 hard -74 soft -69 yery -34 cyre 11 b -403 w -43 d -401 c -401 h -36 m -402 r -404 hamza -39 alef -73 ain -53 hah -81 heh -61 waw -6 yeh -36 vav -25 het -72 yod -71 yodyod -71 ups -67
-        0 - ue -153 -82 -150
-        0 ue ue 59 aa -99 ii -65 ee -73 oo -68 ou -16 ay -91 ey -68 oi -67 aw -35 iy -83 ya -44 yo -71 yu 8 ie -69 ja -68 je -61 jo -82 ju 8 aj -93 ej -84 oj -18 ij -84 ah -96 eh -43 glide -30 hard -75 soft -72 yery -61 cyre -34 b -403 f -401 v -386 w -15 z -401 h -59 l -407 m -403 r -404 hamza -76 ain -77 hah -81 heh -78 waw 55 yeh -5 vav 7 het -72 yod -18 beta -392 ups -16
-        0 - aa -134 -88 -178
-        0 aa aa 59 ii -51 ee -73 oo -58 ou -108 ay -119 ey -136 oi -138 aw -140 iy -74 ya 30 ye -97 yo -127 yu -96 yi -75 ie -67 ja -98 je -98 jo -85 ju -97 aj -159 ej -112 oj -101 ij -131 ah 8 eh -17 glide -91 hard -75 soft -81 yery -93 cyre -83 b -404 w -101 t -357 d -401 z -403 j -402 c -401 gj -401 k -401 q -401 h -145 r -404 hamza -11 alefe -74 ain 27 hah -118 qaf -401 heh -56 marbuta -84 waw -111 yeh -124 vav -116 vavvav -72 het -73 yod -114 yodyod -76 ups -87 omicronf -76
-        0 - ii -152 -67 -75
-        0 ii ii 56 ee 45 oo -79 ou -114 ay 44 ey -31 oi -74 aw -145 iy -41 ya -83 ye -82 yo -73 yu -39 yi -69 ja -118 je -73 jo -101 ju -97 aj -72 ej -103 oj -73 ij 2 ah -66 eh -61 glide -43 hard -72 soft -78 yery -48 cyre -65 b -412 p -404 v -404 w -151 t -402 d -409 z -405 sh -401 dzh -401 j -403 sch -402 k -401 h -103 l -409 m -407 n -401 r -403 hamza -47 alef -81 alefm -71 ain -66 hah -96 qaf -401 heh -111 marbuta -62 waw -158 yeh 37 maqsura -11 kurde -66 alep -81 he -72 vav -109 vavvav -78 het -74 yod -44 ayin -58 ups -77 omicronf -83
-        0 - ee -159 -147 -187
-        0 ee ee 48 oo -83 ou -114 ay -9 ey -55 oi -79 aw -138 iy -74 ye -67 yu -82 ja -37 je -50 jo -75 ju -77 aj -91 ej -94 oj -78 ij -81 ah -72 eh -91 glide -84 soft -89 yery -73 cyre -49 b -401 f -401 w -106 h -113 r -396 alefe -73 ain -50 hah -81 heh -73 waw -105 yeh -22 alep -76 vav -88 vavvav -73 yod -65 ups -73 omicronf -74
-        0 - oo -140 -182 -110
-        0 oo oo 117 ou 5 ay -78 ey -91 oi -93 aw 24 iy -74 ya -120 ye -77 yo -77 yu -93 ie -21 ja -63 je -96 jo -71 ju -107 aj -114 ej -85 oj -74 ij -80 ah -49 hard -60 soft -79 yery -67 cyre -43 b -403 w -46 d -401 k -402 h -127 l -401 r -401 hamza -76 alef -71 ain -91 hah -75 heh -87 waw 49 yeh -87 alep -67 vav -44 het -71 yod -82 yodyod -76 ups -74
-        0 - ou -131 -132 -272
-        0 ou ou 75 ay -137 ey -115 oi -82 aw 35 iy -84 ya -139 ye -62 yo -90 yu 17 yi -71 ie -120 ja -134 je -81 jo -103 ju -88 aj -121 ej -98 oj -86 ij -111 ah -59 eh -88 glide -75 hard -75 soft -71 yery -69 cyre -53 b -403 f -401 v -352 w 7 t -406 d -407 s -401 z -403 sh -401 tsh -401 dj -401 g -402 k -408 kh -401 h -122 l -411 m -409 n -401 r -345 hamza -79 alef -97 alefe -74 ain -92 tha -401 hah -119 ghain -401 qaf -407 heh -92 marbuta -83 waw 51 yeh -128 maqsura -71 kurde -71 alep -71 bet -337 he -73 vav 39 het -80 yod -115 yodyod -78 ayin -76 qof -401 ups -73 omicronf -87
-        0 - ay -98 -144 -127
-        0 ay ay 94 ey -50 oi -69 aw -173 iy -93 ya -90 ye -12 yo -89 yu -112 ie -68 ja -124 je -98 jo -112 ju -119 aj 72 ej -9 oj 47 ij -90 ah -107 eh -113 glide -76 hard -52 soft -35 yery -84 cyre -51 b -336 p -402 f -401 w -177 t -403 d -406 dh -401 s -402 z -404 k -403 h -159 l -405 m -404 n -405 r -413 alef -122 alefe -73 ain -107 hah -114 qaf -401 heh -79 marbuta -76 waw -111 yeh -29 alep -79 he -71 vav -100 vavvav -85 het -75 qof -401 ups -74 omicronf -92
-        0 - ey -245 -180 -169
-        0 ey ey 95 oi -71 aw -164 iy -58 ya -78 ye -75 yo -73 yu -83 ie -56 ja -102 je -46 jo -76 ju -84 aj -4 ej 85 oj -92 ij 2 ah -109 eh -123 hard -72 soft -96 yery -99 cyre -75 b -358 w -134 t -402 d -402 s -401 z -402 j -392 c -401 k -404 h -146 l -405 m -404 n -403 r -406 hamza -65 alef -86 alefe -80 ain -83 hah -94 kha -401 qaf -401 heh -82 marbuta -78 waw -123 alep -81 he -75 vav -99 vavvav -83 yod -61 ayin -74 omicronf -81
-        0 - oi -269 -98 -147
-        0 oi oi 97 aw -136 iy -60 ya -91 ye -72 yo -73 yu -72 ie -79 ja -84 je -43 jo -83 ju -81 aj -68 ej -68 oj 76 ij -30 ah -146 eh -90 hard -69 soft -10 cyre -21 w -91 t -402 s -401 k -392 h -131 l -402 m -401 n -401 r -403 hamza -72 alef -82 ain -78 hah -91 heh -68 marbuta -71 waw -109 maqsura -77 alep -79 vav -93 yod -72 ayin -71 ups -68 omicronf -87
-        0 - aw -302 -234 -261
-        0 aw aw 108 iy -160 ya -178 ye -112 yo -42 yu -80 yi -77 ie -117 ja -138 je -96 jo -101 ju -124 aj -163 ej -119 oj -116 ij -162 ah -174 eh -139 glide -68 hard -78 soft -127 yery -116 cyre -138 v -392 w -76 t -406 d -402 s -403 k -381 h -127 l -402 m -404 n -404 r -410 hamza -84 alef -162 alefe -81 alefi -71 alefm -72 ain -115 jim -401 hah -105 heh -101 marbuta -104 waw -48 yeh -154 maqsura -75 kurde -74 alep -92 he -91 vav -51 het -77 yod -133 yodyod -80 ayin -56 ups -76 omicronf -50
-        0 - iy -216 -129 -48
-        0 iy iy 32 ya -87 ye -46 yo -60 yu -88 yi -5 ja -57 je -16 jo -83 ju -79 aj -107 ej -38 oj -58 ij 11 ah -113 eh -65 soft -47 yery -58 cyre -84 b -399 p -403 f -401 v -402 w -126 t -407 d -408 dh -401 s -403 z -403 tsh -364 gj -401 k -405 h -85 l -407 m -407 n -407 ny -401 r -428 hamza -77 alef -94 alefe -71 ain -95 hah -99 heh -96 marbuta -84 waw -142 yeh -68 maqsura -64 kurde -75 alep -86 he -78 vav -102 vavvav -88 het -80 yodyod -67 ayin -76 pe -403 ups -66 omicronf -82
-        0 - ya -149 -109 -40
-        0 ya ya 105 ye 24 yo 16 yi -76 ie -15 ja 72 je 0 jo -15 ju -98 aj -125 ej -65 oj -108 ij -38 ah -85 eh -88 glide 94 hard -91 yery -101 cyre -1 b -416 p -405 v -401 w -164 t -404 d -395 s -397 z -411 zh -401 ch -385 tsh -402 c -410 k -379 q -401 h -144 l -407 m -410 n -402 r -386 hamza -38 ain -108 jim -383 hah -129 heh -60 marbuta -73 waw -116 yeh 50 vav -101 vavvav -83 het -79 yod 14 qof -401 ups -58 omicronf -103
-        0 - ye -36 -179 -146
-        0 ye ye 93 yo -26 yu -62 yi -46 ie 22 ja 19 je 50 jo -22 ju -72 aj -32 oj -74 ij -76 ah -106 eh -40 glide -55 hard -72 soft -66 yery -60 cyre 60 b -402 p -401 w -45 t -402 d -401 z -401 l -401 m -404 r -409 hamza -43 alef -71 alefe -71 ain -86 hah -93 heh -78 waw -75 yeh 16 alep -73 vav -81 vavvav -73 yod -60 yodyod -54 ups -60 omicronf -83
-        0 - yo -241 -214 -229
-        0 yo yo 85 yu -81 ja 18 je -35 jo 83 ju -8 aj -87 ej -44 oj -84 ij -88 ah -112 eh -83 glide -43 hard -71 soft -92 yery -72 cyre -5 b -402 w -106 t -402 d -402 s -402 z -402 h -182 l -405 m -405 n -403 r -407 hamza -77 alef -86 alefe -36 ain -77 hah -107 heh -88 marbuta -77 waw -9 yeh -77 maqsura -73 alep -66 bet -401 vav -56 yod -52 yodyod -71 ayin -78 omicronf -71
-        0 - yu -69 -139 -227
-        0 yu yu 46 yi -80 ie -73 ja -69 je -92 jo -27 ju 70 aj -86 ej -40 oj -72 ij -94 ah -100 eh -73 glide -18 soft -30 yery -101 cyre -127 b -380 v -396 w 1 t -401 tsh -401 c -401 k -371 h -94 l -401 m -402 r -401 hamza -82 ain -80 hah -85 heh -84 waw 51 yeh -64 vav 8 het -71 yod -44 ups -41 omicronf -71
-        0 - yi -154 -145 -198
-        0 yi yi 114 ja -55 je -34 jo -51 aj -46 ij -47 ah -72 glide -10 soft -52 yery -43 cyre 12 w -75 d -401 z -378 ch -389 g -373 h -60 m -401 hamza -71 heh -63 waw -74 yeh 2 vav -78 yod -45
-        0 - ie -182 -195 -180
-        0 ie ja 37 je 27 jo -86 ju -75 aj -88 ej -84 oj -72 ij -80 ah -75 eh -71 soft -47 cyre 16 b -401 w -75 z -402 k -402 h -119 m -401 alefe -74 ain -74 hah -86 qaf -401 heh -76 waw -114 yeh -66 vav -85 vavvav -76 het -73 yodyod -67
-        0 - ja -333 -199 -58
-        0 ja aj -74 oj -72 ij -90 ah -49 eh -38 glide 77 hard -75 soft -90 yery -84 cyre -42 b -402 p -401 w -118 h -106 l -406 m -403 n -402 r -411 hamza -81 alef -110 alefe -80 alefi -82 alefm -75 ain -102 hah -118 heh -95 marbuta -71 waw -116 kurde -72 alep -82 he -75 vav -104 vavvav -79 ayin -67 ups -63 omicronf -74
-        0 - je -166 -142 -169
-        0 je aj -73 ij -81 ah -89 eh -40 glide 14 hard -86 soft -74 yery -81 cyre -2 b -403 w -125 h -160 l -404 m -402 n -408 r -403 hamza -57 alef -72 ain -100 hah -91 heh -84 waw -100 yeh -69 vav -94 vavvav -73 ups -53 omicronf -72
-        0 - jo -267 -157 -207
-        0 jo aj -83 ij -78 ah -75 eh -75 glide -6 hard -69 soft -61 yery -74 cyre 0 b -401 p -401 v -401 w -102 h 9 m -402 r -406 hamza -75 alef -58 alefe -41 alefm -71 ain -74 hah -24 heh -78 waw -55 yeh -71 alep -74 he -72 vav -86 vavvav -73 yod -74 yodyod -71 ups -71 omicronf -75
-        0 - ju -271 -251 -203
-        0 ju aj -80 ij -71 ah -78 eh -83 glide -35 hard -71 yery -80 cyre -84 b -401 p -401 w -54 h -134 l -402 n -401 r -403 alef -81 alefe -74 alefi -71 alefm -71 ain -91 hah -83 heh -83 waw -74 yeh -74 alep -76 he -72 vav -85 vavvav -71 ups -50
-        0 - aj -264 -187 -112
-        0 aj ij -82 ah -106 eh -129 glide 60 hard -56 soft -81 yery -77 cyre -65 w -131 h -125 l -410 r -410 hamza 25 alef -104 alefe -73 alefm -71 ain -82 hah -88 heh -91 marbuta -76 waw -113 maqsura -63 kurde -72 alep -88 he -76 vav -89 vavvav -71 yodyod -51 ayin -74 ups -72 omicronf -84
-        0 - ej -220 -266 -173
-        0 ej ah -123 eh -102 glide 39 yery -77 cyre -131 b -402 w -100 h -133 l -403 n -401 r -403 hamza -77 alef -64 ain -76 hah -74 heh -85 waw -101 vav -82 ups -71 omicronf -80
-        0 - oj -252 -210 -179
-        0 oj ah -121 eh -86 glide -19 hard -72 soft -83 yery -77 cyre -43 b -401 w -94 h -126 l -402 hamza -71 alef -75 alefe -74 ain -74 hah -79 heh -75 marbuta -73 waw -96 yeh -72 alep -71 vav -90 het -72 yod -57 ups -71 omicronf -92
-        0 - ij -203 -166 -159
-        0 ij ij 30 ah -132 eh -88 glide -76 hard -72 soft -82 yery -97 cyre -51 b -407 p -401 v -402 w -126 t -401 k -401 h -123 l -421 m -405 n -406 r -412 hamza -77 alef -87 alefe -72 alefi -72 alefm -71 ain -91 hah -94 heh -107 marbuta -90 waw -115 yeh -86 maqsura -74 alep -87 he -79 vav -115 vavvav -75 het -69 yod -56 yodyod -71 ayin -73 ups -45 omicronf -84
-        0 - ah -246 -102 -166
-        0 ah glide -80 hard -84 soft -77 yery -81 cyre -56 b -403 p -404 v -410 w -168 d -401 z -401 h -92 l -404 m -403 r -418 alef -95 alefe -93 alefi -76 alefm -86 ain -113 heh -72 waw -154 yeh -143 maqsura -75 kurde -71 alep -99 vav -106 vavvav -74 yod -105 yodyod -73 ayin -78 ups -72 omicronf -86
-        0 - eh -229 -142 -11
-        0 eh glide -72 hard -71 soft -72 yery -24 cyre -3 b -402 w -132 z -401 dzh -401 l -405 m -401 r -405 hamza -63 alefe -72 ain -76 heh -57 waw -78 yeh -11 vav -95 vavvav -72 yod -45 shin -401 ups -79 omicronf -72
-        0 - glide -242 -159 -231
-        0 glide glide 42 hard -73 soft -61 yery -68 cyre -8 b -332 p -375 f -372 v -301 w -144 t -391 d -362 dh -354 s -309 z -267 sh -360 zh -335 ch -353 tsh -362 shch -362 ts -351 dj -308 dzh -352 j -112 zj -352 sj -354 cz -351 sz -351 c -367 g -310 gj -352 k -399 q -334 kh -354 h -91 x -351 l -385 ll -358 ly -331 m -363 n -369 ny -359 ng -353 r -417 hamza -2 alef -29 alefe -72 alefi -75 alefm -72 ain -93 jim -275 hah -88 kha -351 tah -351 ghain -351 qaf -351 heh -27 marbuta -89 waw -115 yeh 38 maqsura -75 kurde -55 alep -85 bet -353 he -39 vav -75 vavvav -76 het -72 yod 24 yodyod -60 ayin -26 pe -351 qof -351 cyrg -366 cyrh -359 ups -37 ntau -336 nuf -351 omicronf -79
-        0 - hard -164 -2 -17
-        0 hard hard 96 soft -83 yery 8 cyre -23 w -54 t -388 sh -392 k -402 q -401 h -28 n -401 r -402 ain -60 heh -60 waw -48 yeh -5 vav -40 yod -79 ups -67
-        0 - soft -267 -37 -25
-        0 soft soft 25 yery -55 cyre -37 b -389 p -379 f -360 v -359 w -118 t -382 d -380 dh -352 s -289 z -357 zh -351 ch -355 tsh -355 shch -351 ts -357 dj -351 j -321 sj -351 sch -351 cz -353 sz -352 rz -351 c -357 g -363 k -382 q -352 kh -352 h -42 l -378 ll -351 ly -362 m -357 n -364 ny -352 ng -352 nk -352 r -387 hamza -50 alef -78 ain -80 jim -351 hah -87 qaf -352 heh -52 marbuta -71 waw -119 yeh -63 alep -71 he -67 vav -89 vavvav -71 het -77 yod -53 ayin -61 tsadi -352 qof -353 shin -351 cyrg -357 cyrh -347 ups -60 mpi -351 omicronf -51
-        0 - yery -200 -48 -72
-        0 yery yery 63 cyre -9 b -414 p -403 f -403 v -405 w -98 t -404 d -409 s -396 z -401 tz -401 c -404 g -403 k -405 q -402 h -97 l -408 m -408 n -401 r -410 hamza -71 ain -80 hah -79 heh -42 waw -61 yeh 63 vav -55 yod 24 ups -75 omicronf -77
-        0 - cyre -230 -76 -203
-        0 cyre cyre 52 b -416 p -401 f -405 v -401 w -157 t -410 d -397 s -402 z -401 tsh -404 c -401 k -405 q -401 h -64 l -410 m -405 n -405 r -418 hamza -12 ain -104 hah -102 qaf -402 heh -6 waw -90 yeh 39 vav -106 vavvav -74 het -74 yod -22 pe -402 qof -401 cyrg -404 ups -91 omicronf -37
-        0 - b -318 -476 -357
-        0 b b 79 p -44 f -258 ph -103 v -62 w -92 t -512 d -351 th -354 dh -361 s -496 z -457 ss -368 sh -426 zh -317 ch -399 tsh -408 shch -353 ts -408 tz -360 dz -353 dj -365 dzh -357 j -411 zj -341 sj -363 sch -354 cz -356 sz -365 rz -352 cs -351 zs -351 c -466 ck -352 g -489 gh -366 gj -362 gu -364 k -463 q -431 qu -356 kh -388 h -356 x -377 l -407 ll -356 ly -375 m -329 n -541 ny -388 ng -352 nk -353 r -333 hamza -361 alef -407 ain -362 jim -348 hah -361 kha -358 dhal -352 sad -357 tah -355 ghain -366 qaf -367 heh -342 waw -157 yeh -396 maqsura -403 kurde -401 alep -402 bet 63 he -401 vav -165 vavvav -48 het -351 yod -371 yodyod -353 kaf -353 ayin -401 pe -65 tsadi -354 qof -365 shin -353 tav -351 cyrg -414 cyrh -378 beta 30 gamma -361 delta -335 ups -402 mpi 91 ntau -354 gkappa -351 tsig -351 sigmaf -360 nuf -351
-        0 - p -274 -336 -417
-        0 p p 90 f -55 ph 40 v -208 w -240 t -374 d -504 th -355 dh -363 s -512 z -282 ss -356 sh -402 zh -336 ch -387 tsh -391 shch -355 ts -384 tz -356 dz -354 dj -358 dzh -357 j -425 zj -358 sj -357 sch -358 cz -352 sz -354 cs -352 c -423 ck -352 g -444 gh -355 gj -353 gu -360 k -351 q -408 qu -357 kh -372 h -465 x -366 ks -353 l -408 ll -358 ly -356 m -461 n -407 ny -366 ng -354 r -399 hamza -353 alef -402 ain -353 jim -359 hah -360 kha -356 sad -355 dad -355 tah -352 zah -351 ghain -354 qaf -360 heh -358 waw -120 yeh -376 alep -401 bet -63 vav -174 vavvav -82 het -351 yod -364 pe 72 tsadi -351 qof -360 shin -351 tav -352 cyrg -393 cyrh -394 beta -71 gamma -373 delta -356 ups -351 mpi -104 ntau -351 sigmaf -357 nuf -356
-        0 - f -350 -328 -293
-        0 f f 99 ph 124 v -90 w -112 t -164 d -335 th -12 dh -130 s -422 z -439 ss -340 sh -391 zh -377 ch -262 tsh -306 ts -373 tz -352 dz -355 dj -351 dzh -353 j -370 zj -351 sch -356 cz -352 sz -351 cs -353 c -423 g -429 gh -252 gu -355 k -492 q -395 kh -276 h -422 x -290 ks -353 l -416 ll -352 ly -356 m -369 n -335 ny -354 nk -351 r -316 hamza -351 ain -351 tha -18 jim -356 hah -358 kha -293 dhal -30 sad -353 dad -33 tah -88 zah -351 ghain -333 qaf -353 heh -345 waw -11 yeh -376 kurde -401 alep -403 bet -4 vav -57 vavvav -71 yod -357 pe 68 tsadi -354 qof -360 shin -352 tav -45 cyrg -369 cyrh -365 beta -24 gamma -353 delta -25 ups -211 mpi -81 ntau -61 gkappa -351 sigmaf -358 nuf -352
-        0 - ph -373 -408 -379
-        0 ph ph 142 v -56 w -100 t -360 d -353 th -19 dh -359 s -365 z -359 sh -381 zh -351 ch -351 tsh -370 shch -351 j -367 zj -355 sj -351 sch -354 cz -354 sz -351 c -355 gh -353 k -364 l -363 m -361 n -355 ny -351 ng -351 r -363 jim -352 waw -74 bet -21 vav -56 vavvav -51 pe 63 shin -351 cyrh -351 beta -13 mpi -9
-        0 - v -228 -183 -275
-        0 v v 64 w 66 t -506 d -522 th -93 dh -367 s -322 z -223 ss -351 sh -337 zh -347 ch -397 tsh -447 shch -363 ts -304 tz -319 dz -360 dj -377 dzh -364 j -252 zj -313 sj -360 sch -361 cz -355 sz -355 rz -351 cs -351 c -377 ck -351 g -351 gh -367 gj -356 gu -334 k -459 q -403 qu -356 kh -326 h -432 x -375 ks -352 l -233 ly -358 m -474 n -266 ny -372 ng -346 nk -355 gn -358 r -287 ain -354 tha -351 jim -355 hah -360 sad -354 dad -352 tah -353 ghain -341 qaf -315 heh -315 waw 42 yeh -339 bet 52 vav 38 vavvav -7 yod -354 kaf -351 pe -116 tsadi -356 qof -361 shin -352 tav -352 cyrg -397 cyrh -355 beta 69 gamma -253 delta -352 ups -42 mpi -64 ntau -353 gkappa -333 tsig -351 sigmaf -355 nuf -356
-        0 - w -128 -331 -204
-        0 w w 75 t -429 d -345 th -107 dh -354 s -427 sh -368 zh -335 ch -364 tsh -382 ts -364 tz -353 dz -351 dj -334 dzh -351 j -362 zj -356 sj -353 sch -353 cz -352 sz -352 c -403 ck -351 g -382 gh -365 gj -324 k -369 q -322 kh -347 h -219 x -354 l -335 ly -352 m -451 n -417 ny -354 ng -353 nk -354 r -461 hamza -113 alef -159 alefe -100 alefi -79 alefm -93 ain -131 jim -323 hah -126 kha -353 sad -353 tah -351 ghain -341 qaf -355 heh -120 marbuta -107 waw 61 yeh -165 maqsura -83 kurde -80 alep -100 bet 50 he -112 vav 62 vavvav -66 het -79 yod -155 yodyod -78 ayin -86 pe -91 tsadi -351 qof -352 cyrg -369 cyrh -354 beta 35 gamma -355 delta -353 ups -55 mpi -73 ntau -352 gkappa -351 tsig -353 omicronf -71
-        0 - t -425 -322 -137
-        0 t t 91 d -12 th 57 dh 19 s -253 z -214 ss -210 sh -214 zh -103 ch -116 tsh -80 shch -27 ts -10 tz -47 dz -65 dj 45 dzh -121 j -225 zj -114 sj -134 sch -144 cz -41 sz -88 rz -103 cs -40 zs -60 c -30 cc -30 g -339 gh -276 gj -281 gu -351 k -302 q -436 qu -352 kh -402 h -269 x -387 ks -359 l -309 ll -352 ly -352 m -500 n -397 ny -382 ng -358 nk -352 r -344 alef -402 alefe -401 ain -359 tha 62 jim -73 hah -361 kha -359 dhal -30 sad -102 dad -64 tah 93 zah -28 ghain -359 qaf -364 heh -346 waw -398 yeh -393 bet -371 vav -372 het -351 yod -374 kaf -359 ayin -402 pe -377 tsadi 16 qof -373 shin -93 tav 104 cyrg -400 cyrh -401 beta -363 gamma -375 delta -4 ups -403 mpi -356 ntau -132 gkappa -351 tsig -82 tzet -14 sigmaf -105 nuf -315
-        0 - d -246 -338 -140
-        0 d d 83 th -23 dh 67 s -206 z -132 ss -208 sh -163 zh -85 ch -232 tsh -195 shch -157 ts -144 tz -54 dz 63 dj 12 dzh -124 j -207 zj -103 sj -158 sch -98 cz -104 sz -84 rz -116 cs -85 zs -63 c -310 cc -56 ck -354 g -284 gh -236 gj -292 gu -352 k -424 q -428 qu -354 kh -312 h -327 x -295 ks -357 l -388 ll -365 ly -362 m -507 n -416 ny -382 ng -366 nk -361 r -257 hamza -343 alef -409 ain -358 tha -51 jim -123 hah -365 kha -365 dhal -25 sad -189 dad 42 tah -38 zah 5 ghain -292 qaf -365 heh -342 waw -397 yeh -301 kurde -402 alep -402 bet -368 he -401 vav -362 vavvav -351 yod -322 kaf -351 ayin -401 pe -364 tsadi -117 qof -365 shin -101 tav -91 cyrg -346 cyrh -308 beta -356 gamma -356 delta 104 ups -402 mpi -354 ntau 88 gkappa -353 tsig -58 tzet 4 sigmaf -35 nuf -365
-        0 - th -331 -333 -292
-        0 th th 132 dh -10 s -90 z -102 ss -90 sh -108 zh -32 ch -41 tsh -115 shch -13 ts -105 tz -33 dz -11 dj 33 dzh -9 j -95 zj -25 sj -33 sch -33 cz -37 sz -30 rz -7 cs -12 c -132 cc -7 g -364 k -385 q -353 kh -352 h -362 x -364 l -370 m -335 n -319 r -314 tha 60 jim -22 kha -352 dhal 16 sad -73 dad -4 tah 18 zah -4 ghain -351 waw -351 yeh -351 yod -351 kaf -351 tsadi -38 shin -19 tav 76 cyrg -351 cyrh -352 beta -9 gamma -351 delta -15 ntau -20 tsig -18 tzet -3 sigmaf -16
-        0 - dh -233 -291 -394
-        0 dh dh 105 s -112 z 48 ss -72 sh -142 zh -64 ch -146 tsh -106 shch -54 ts -66 tz -12 dz -58 dj -55 dzh -46 j -132 zj -17 sj -39 sch -59 cz -24 sz -29 rz -19 cs -14 zs -12 c -109 cc -12 g -353 gu -354 k -393 q -355 kh -353 h -351 l -289 m -367 n -384 r -382 tha -9 jim -45 kha -352 dhal 111 sad -39 dad 86 tah -27 zah 81 ghain -351 waw -351 yeh -351 kaf -351 tsadi -17 shin -30 tav -8 cyrg -332 delta 106 ntau 8 tsig -6 tzet -17 sigmaf -15
-        0 - s -235 -209 -71
-        0 s s 68 z 4 ss 50 sh 24 zh -81 ch -52 tsh -201 shch 44 ts -171 tz -33 dz -101 dj -180 dzh -135 j -213 zj -47 sj -23 sch -4 cz -88 sz 74 rz -83 cs -107 zs -150 c -43 cc -9 g -241 gh -333 gj -180 k -237 q -440 qu -364 kh -309 h -360 x 32 ks -228 l -525 ll -352 ly -329 m -525 n -423 ny -397 ng -340 nk -369 r -549 hamza -352 alef -412 ain -355 tha 12 jim -152 hah -372 kha -360 dhal -97 sad 81 dad -83 tah -134 zah -71 ghain -369 qaf -174 heh -369 waw -395 yeh -269 kurde -401 alep -401 bet -377 vav -368 vavvav -351 het -95 yod -216 kaf -341 pe -370 tsadi -41 qof -155 shin 60 tav -72 cyrg -240 cyrh -61 beta -377 gamma -371 delta -13 ups -398 mpi -355 ntau -47 gkappa -339 tsig -57 tzet -47 sigmaf 37 nuf -334
-        0 - z -360 -449 -317
-        0 z z 97 ss 3 sh -87 zh 61 ch -118 tsh -177 shch -168 ts 37 tz 27 dz 11 dj -8 dzh -48 j -17 zj -14 sj -104 sch 13 cz -123 sz -122 rz -187 cs -95 zs 10 c -19 cc -19 g -144 gh -314 gj -85 k -246 q -288 qu -320 kh -285 h -459 x 30 ks -120 l -451 ll -326 ly -364 m -465 n -442 ny -370 ng -352 nk -356 r -426 hamza -351 alef -401 ain -355 tha -35 jim 2 hah -360 kha -352 dhal 46 sad -90 dad 77 tah -90 zah 55 ghain -314 qaf -105 heh -362 waw -378 yeh -120 maqsura -403 bet -358 vav -358 het -80 yod -153 kaf -353 ayin -402 pe -353 tsadi 32 qof -91 shin -47 tav -78 cyrg -127 cyrh -114 beta -354 gamma -354 delta -25 ups -401 ntau -48 gkappa -351 tsig -17 tzet 8 sigmaf 5 nuf -355
-        0 - ss -350 -354 -352
-        0 ss ss 140 sh -38 zh -38 ch -57 tsh -106 ts -83 tz -34 dz -58 dj -40 dzh -52 j -148 zj -45 sj -31 sch -6 cz -27 sz 20 rz 12 zs -2 c -28 cc -6 g -131 gj -37 k -147 q -358 h -354 x -2 ks -98 l -392 m -369 n -384 ny -353 r -390 jim -47 hah -352 dhal -15 dad -20 zah -9 qaf -35 heh -352 waw -351 yeh -136 bet -352 het -53 yod -102 tsadi -23 qof -43 shin -2 tav -12 cyrg -50 cyrh -41 tsig -22 tzet -1
-        0 - sh -99 -173 -34
-        0 sh sh 115 ch 81 tsh -40 shch -32 ts -135 tz -86 dz -120 dj -143 dzh -100 j -110 zj 19 sj 95 sch 48 cz -7 sz 92 rz -83 cs -53 zs -6 c -111 cc -34 ck -97 g -178 gh -142 gj -72 gu -96 k -97 q -151 qu -72 kh -173 h -157 x 102 ks -102 l -328 ll -351 ly -364 m -332 n -416 ny -357 ng -351 r -465 alef -404 ain -356 tha -10 jim -60 hah -351 kha -100 dhal -40 sad 13 dad -56 zah -38 ghain -57 qaf -126 heh -352 waw -374 yeh -140 bet -353 he -401 vav -356 het -54 yod -134 kaf -32 pe -352 tsadi -21 qof -115 shin 103 tav -16 cyrg -166 cyrh -141 beta -352 gamma -44 delta -29 ntau -351 gkappa -20 tsig -27 tzet -15 sigmaf 20
-        0 - zh -188 -183 -397
-        0 zh zh 117 ch -53 tsh -89 shch -86 ts -87 tz -58 dz 5 dj 46 dzh -23 j 60 zj 81 sj -52 sch 97 cz -72 sz -69 rz -31 cs 18 zs -19 c 19 cc -13 ck -38 g -61 gh -74 gj 5 gu -43 k -155 q -99 qu -42 kh -149 h -391 x -36 ks -83 l -418 ly -355 m -407 n -389 ny -351 r -157 tha -4 jim 59 kha -39 dhal -4 sad -52 dad -23 zah 11 ghain -32 qaf -66 heh -352 waw -349 yeh -101 bet -352 het -83 yod -69 kaf -9 pe -351 tsadi -16 qof -70 shin -40 tav -6 cyrg -87 cyrh -96 gamma -9 delta -12 gkappa -8 tsig 4 tzet 35 sigmaf -32
-        0 - ch -255 -288 -351
-        0 ch ch 139 tsh 97 shch -101 ts 80 tz 23 dz 43 dj -25 dzh -56 j -18 zj -83 sch 6 cz 111 sz 20 rz -88 cs 29 zs -48 c 58 ck -93 g -49 gh -57 gj -80 gu -55 k -47 q -25 qu -27 kh -13 h -13 x 55 ks -66 l -420 ly -351 m -393 n -429 ny -351 ng -124 r -427 hamza -351 tha -18 jim -11 hah -76 kha 37 dhal -34 sad -26 dad -10 zah -21 ghain -55 qaf -56 heh -11 waw -357 yeh -170 bet -346 vav -353 het 28 yod -113 kaf 45 tsadi 56 qof -51 shin 25 tav -26 cyrg -45 cyrh 74 gamma -33 delta -34 gkappa -4 tsig 35 tzet -11 sigmaf -25
-        0 - tsh -347 -292 -370
-        0 tsh tsh 58 shch 27 ts 3 tz 48 dz 23 dj 85 dzh 33 j -80 zj -71 sj -113 sch -126 cz 86 sz -87 rz -95 cs 84 zs -16 c 45 g -104 gj -60 k -152 q -180 kh -355 h -353 x 127 ks -83 l -443 ll -351 ly -353 m -394 n -439 ny -361 r -470 hamza -351 ain -351 tha -23 jim -21 hah -351 kha -353 dhal -15 sad -63 dad -33 tah -59 zah -23 ghain -317 qaf -28 heh -352 waw -363 yeh -150 bet -352 het -54 yod -129 kaf -329 pe -355 tsadi 87 qof -50 shin -48 tav -28 cyrg -61 cyrh -74 gamma -351 delta -34 ntau -28 tsig 50 tzet -9 sigmaf 16 nuf -352
-        0 - shch -352 -393 -354
-        0 shch shch 242 ts -4 tz -30 dz -19 dj -35 dzh -19 j -112 zj -48 sj -48 sch 1 cz -44 sz -18 rz -17 cs -9 zs -1 c -23 cc -1 g -76 gj -10 k -139 h -362 x 16 ks -12 l -369 m -363 n -361 r -362 tha -4 jim -24 kha -351 dhal -3 sad -35 dad -2 zah -10 qaf -19 yeh -90 yod -66 tsadi -5 qof -27 shin 21 tav -1 cyrg -21 cyrh -42 delta -9 tsig -1 sigmaf 25
-        0 - ts -231 -202 -397
-        0 ts ts 85 tz 69 dz -16 dj -82 dzh -39 j -128 zj -45 sj -67 sch -71 cz 50 sz -73 rz -75 cs -13 zs -78 c 82 g -104 gj -24 k -118 q -189 h -329 x -30 ks -114 l -406 ly -352 m -395 n -423 ny -355 ng -351 nk -351 r -420 tha -1 jim 62 kha -351 dhal -5 sad -23 dad -13 tah -12 zah -5 qaf -35 waw -355 yeh -126 bet -351 vav -351 yod -101 tsadi 100 qof -41 shin -42 tav -17 cyrg -73 cyrh -65 delta -22 ntau -8 tsig 51 tzet 20 sigmaf -43
-        0 - tz -360 -365 -377
-        0 tz dj -3 dzh 15 j -17 zj -16 sj -23 sch -31 sz -33 rz -45 cs -7 zs -14 c 68 g 2 gj -3 k -77 q -351 h -363 x -13 ks -8 l -361 m -352 n -366 ny -351 r -365 tha -2 jim 36 sad -9 dad -6 tah -2 qaf -13 yeh -73 bet -352 yod -55 tsadi 85 qof -23 shin -13 tav -14 cyrg -4 cyrh -2 delta -1 ntau -3 sigmaf -6
-        0 - dz -384 -404 -354
-        0 dz dj 60 dzh -21 j 62 zj -20 sj -28 sch -46 cz 20 sz -58 rz -56 cs 23 zs -17 c 31 ck -11 g 22 gh -18 gj -36 gu -18 k -103 q -78 qu -23 kh -41 h -361 x 2 ks -14 l -371 m -364 n -369 ny -351 r -370 jim 85 kha -19 dhal -15 sad -16 dad -7 zah -5 ghain -6 qaf -37 heh -351 waw -351 yeh -87 het -51 yod -65 kaf -5 pe -351 tsadi -2 qof -29 shin -21 tav -3 cyrg -36 cyrh -14 gamma 21 delta -5 gkappa -3 sigmaf 24
-        0 - dj -362 -410 -362
-        0 dj dj 101 dzh 56 j 73 zj -31 sj -68 sch -41 cz -23 sz -62 rz -35 cs -16 zs 5 c 29 ck -9 g 71 gh -42 gj 68 gu -2 k -113 q 2 qu -12 kh -75 h -352 x 20 ks -37 l -388 m -375 n -378 ny -358 r -379 jim 98 hah -351 kha -29 dhal -13 sad -30 dad -21 zah -11 ghain 3 qaf -34 waw -354 yeh -100 vav -351 het -51 yod -65 kaf -3 tsadi 5 qof -35 shin -25 tav -6 cyrg 24 cyrh -80 gamma 50 gkappa -2 tsig 6 tzet 49 sigmaf 19
-        0 - dzh -380 -388 -360
-        0 dzh dzh 183 j 98 zj -39 sj -41 sch -29 cz -30 sz -43 rz -52 cs 9 zs -23 c 41 ck -9 g -4 gh -31 gj 51 gu -34 k -59 q -73 qu -31 kh -57 h -370 x -5 ks -19 l -371 m -367 n -365 r -372 jim 105 kha -26 dhal -12 sad -17 dad -16 zah -15 ghain -22 qaf -36 yeh -92 vav -351 yod -72 kaf -3 tsadi -9 qof -27 shin -21 tav -5 cyrg -69 cyrh -49 gamma -9 delta -24 gkappa -1 tsig -1 tzet 5 sigmaf -4
-        0 - j -489 -295 -321
-        0 j j 54 zj -2 sj -147 cz -89 sz -86 rz -101 cs -28 zs 39 c -71 cc -23 ck -70 g -22 gh -66 gj 26 gu 12 k -199 q -125 qu -10 kh 10 h -313 x -14 ks -97 l -464 ly -353 m -410 n -399 ny -380 nk -353 r -458 hamza -351 tha -1 jim 91 kha 4 dhal -21 sad -23 dad -48 tah -351 zah -27 ghain -54 qaf -82 heh -353 waw -352 yeh 13 bet -354 vav -354 het -30 yod -4 yodyod -343 kaf -17 pe -354 tsadi -65 qof -91 shin -59 tav -25 cyrg -103 cyrh -8 beta -354 gamma 25 delta -28 mpi -353 ntau -345 gkappa -28 tsig -20 tzet 60 sigmaf -45
-        0 - zj -356 -293 -373
-        0 zj sch 45 cz -20 sz -13 rz -16 cs -20 zs -8 c -20 g -81 gj 6 k -113 kh -354 h -391 x -9 ks -16 l -365 m -356 n -368 ny -351 r -361 tha -3 jim -1 sad -6 qaf -3 yeh -87 het -51 yod -65 tsadi -1 qof -6 shin -5 cyrg -33 cyrh -24 tsig 7 tzet -1 sigmaf -14
-        0 - sj -365 -383 -373
-        0 sj sj 120 cz -22 rz -26 cs -27 zs -17 c -38 g -92 gj -42 k -138 h -405 x 40 ks -41 l -385 ll -351 ly -351 m -366 n -379 ny -356 r -387 jim -34 dhal -5 sad -8 dad -1 qaf -11 waw -351 yeh -109 het -52 yod -93 tsadi -20 qof -8 shin 6 tav -7 cyrg -32 cyrh -19 delta -2 tsig -5 sigmaf -2
-        0 - sch -374 -315 -243
-        0 sch sch 158 cz -23 sz 76 rz -29 cs -45 zs 1 c -107 g -43 gj -38 k -22 x 73 ks -49 l -369 m -353 n -359 r -374 tha -1 jim -6 dhal -5 sad -36 dad -2 zah -32 qaf -30 yeh -68 het -56 yod -78 pe -351 tsadi -19 qof -19 shin 106 tav -7 cyrg -35 cyrh -47 delta -3 tsig -2 tzet -4 sigmaf -11
-        0 - cz -335 -385 -385
-        0 cz rz -30 zs -4 c 52 g -17 gj -4 k -99 q -326 kh -352 h -381 x -12 l -364 m -353 n -365 r -362 tha -4 dhal -4 sad -6 zah -6 qaf -7 yeh -84 het -52 yod -58 tsadi 43 qof -18 shin -9 tav -1 cyrg -20 cyrh -23 delta -1 tsig 10 sigmaf -12
-        0 - sz -360 -346 -272
-        0 sz rz -38 cs -17 zs -13 c -61 g -81 gj -36 k -92 h -362 x 73 ks -36 l -328 m -364 n -326 r -383 tha -1 jim -50 dhal -12 sad -12 dad -9 zah 14 qaf -26 waw -351 yeh -74 vav -351 het -51 yod -77 tsadi -8 qof -29 shin 52 tav -2 cyrg -27 cyrh -35 delta -1 tsig -8 tzet -7 sigmaf 4
-        0 - rz -351 -376 -369
-        0 rz cs -32 zs -10 c -109 cc -4 g -79 gj -31 k -125 h -362 x -22 ks -30 l -359 n -352 r -32 jim -32 dhal -4 sad 20 dad -9 zah -7 qaf -5 yeh -76 yod -73 tsadi -17 qof -11 shin -4 cyrg -16 cyrh -12 tsig -1 tzet -2 sigmaf -4
-        0 - cs -358 -386 -364
-        0 cs cs 156 zs -2 c -1 g 3 gj 15 k -51 h -370 x -4 ks -1 l -353 m -357 n -357 r -358 tha -1 jim 1 sad -3 dad -1 qaf 2 heh -351 yeh -75 het -58 yod -67 tsadi 21 qof -2 shin -10 cyrg -22 cyrh -49 tzet 16 sigmaf -16
-        0 - zs -357 -244 -352
-        0 zs c -8 g -6 gj 11 k -78 h -356 x -3 ks -17 l -352 m -359 n -327 r -360 jim 64 sad -5 dad -5 yeh -36 yod -53 tsadi -10 shin -5 cyrg -9 cyrh -8 delta -1 tzet -2 sigmaf -20
-        0 - c -340 -466 -340
-        0 c c 77 ck -5 g -120 gh -83 gj -27 gu -77 k 35 q -25 qu 13 kh -41 h -202 x -29 ks -71 l -396 ll -357 ly -358 m -470 n -466 ny -361 ng -135 r -496 alef -404 ain -352 tha -47 jim 18 hah -67 kha -35 dhal -23 sad 8 dad -22 tah -47 zah -46 ghain -62 qaf 10 heh -125 waw -356 yeh -187 alep -401 bet -355 vav -353 het -66 yod -133 kaf 4 pe -353 tsadi 66 qof 75 shin -18 tav -38 cyrg -96 cyrh -43 beta -355 gamma -34 delta -31 ups -401 mpi -351 ntau -29 gkappa -8 tsig 51 tzet 27 sigmaf -17 nuf -352
-        0 - cc -350 -354 -350
-        0 cc cc 143 g -32 gj -3 k 3 q -8 qu 31 kh -27 h -101 n -351 ng -2 dad -6 qaf -4 yeh -55 qof 5 cyrg -7 cyrh -26 gamma -1
-        0 - ck -351 -372 -267
-        0 ck ck 143 g -39 gh -18 gj -20 gu 4 k 16 q -41 qu 31 kh -79 h -151 x -41 ks -35 l -354 m -360 n -355 ng -69 r -353 jim -6 hah -59 kha -25 ghain -17 qaf -10 heh -52 het -51 kaf -17 qof 81 cyrg -26 cyrh -40 gamma -1 nuf -351
-        0 - g -270 -275 -183
-        0 g g 103 gh 99 gj -45 gu 1 k -37 q 25 qu -22 kh -26 h 22 x -43 ks -106 l -357 ll -360 ly -358 m -469 n -346 ny -369 ng -142 nk -334 r -515 hamza -352 ain -354 tha -352 jim 92 hah -46 kha -59 sad -70 dad -351 tah -352 zah -14 ghain 92 qaf 29 heh -13 waw -369 yeh -376 bet -337 vav -272 het -85 yod -367 yodyod -352 kaf -43 pe -358 tsadi -35 qof -99 shin -47 cyrg 67 cyrh -47 beta -323 gamma 101 delta -344 ups -402 mpi -351 ntau -343 gkappa 115 tsig -15 tzet 42 sigmaf -58
-        0 - gh -382 -371 -280
-        0 gh gh 116 gj 79 k -31 q 60 qu -5 kh 26 h -28 x 18 ks -37 l -376 ll -352 m -367 n -380 ng 23 r 30 hah -83 kha -58 ghain 127 qaf 40 heh -56 waw -356 yeh -354 vav -311 het -68 yod -351 kaf -16 qof -39 cyrg 79 cyrh -45 gamma 45 delta -351 gkappa 48 tzet -1
-        0 - gj -340 -343 -351
-        0 gj gj 137 k -67 q -51 qu -33 kh -31 h -79 x -27 ks -38 l -353 m -361 n -340 ng -45 r -385 jim 6 hah -75 kha -30 sad -18 zah -1 qaf -15 heh -59 waw -352 kaf -3 tsadi -8 qof -39 shin -10 cyrg -5 cyrh -31 gamma 7 sigmaf -12
-        0 - gu -355 -355 -333
-        0 gu k -38 q 36 kh -66 h -38 x -49 ks -36 l -367 m -359 n -359 ng -19 r -258 jim 6 hah -70 kha -38 ghain 16 qaf 45 heh -56 het -54 yod -351 kaf -11 qof -40 cyrg 68 cyrh -41 tzet -1
-        0 - k -387 -241 -220
-        0 k k 70 q 55 qu 60 kh -43 h -236 x -68 ks -51 l -521 ll -372 ly -392 m -479 n -273 ny -370 ng -9 r -553 hamza -358 alef -405 ain -367 tha -352 jim -88 hah -103 kha -54 dhal -351 sad -104 dad -354 tah -360 zah -33 ghain -49 qaf 57 heh -125 marbuta -383 waw -345 yeh -368 alep -403 bet -331 vav -364 vavvav -351 het -70 yod -346 yodyod -351 kaf 76 pe -371 tsadi -60 qof 77 shin -81 tav -354 cyrg -92 cyrh -31 beta -347 gamma -87 delta -361 ups -406 mpi -358 ntau -353 gkappa -36 tsig -5 tzet -26 sigmaf -1 nuf -355
-        0 - q -235 -450 -245
-        0 q q 70 kh -56 h -233 x -71 ks -62 l -470 ll -356 m -438 n -467 ny -351 ng -102 r -481 hamza -351 alef -401 ain -352 jim -51 hah -115 kha -36 sad -352 dad -351 tah -351 ghain 18 qaf 73 heh -93 waw -360 yeh -358 bet -352 vav -353 vavvav -351 het -71 yod -331 kaf -7 pe -352 tsadi -339 qof 64 shin -351 cyrg 32 cyrh -55 beta -352 gamma 7 delta -351 gkappa 40 tsig -333 tzet -6 sigmaf -351
-        0 - qu -352 -373 -351
-        0 qu qu 139 kh -32 h -135 x -31 ks -28 l -363 m -360 n -363 ng -22 r -361 jim -30 hah -68 kha -33 ghain -13 qaf -1 heh -65 yeh -351 het -54 kaf -14 qof -3 shin -352 cyrg -18 cyrh -52 gamma -15 gkappa -1
-        0 - kh -191 -242 -250
-        0 kh kh 107 h 24 x 91 ks -125 l -366 m -397 n -345 ny -354 ng 41 r -371 tha -351 jim -28 hah -8 kha 108 dhal -351 tah -351 ghain -55 qaf -66 heh 60 waw -353 yeh -356 vav -351 het 28 yod -352 kaf 45 qof -15 cyrg -30 cyrh 76 beta -351 gamma -33 delta -354 gkappa -25 tzet -8
-        0 - h -290 -256 -89
-        0 h h 63 x 34 ks -306 l -407 ll -368 ly -380 m -457 n -352 ny -373 nk -356 r -448 hamza -54 alef -129 alefe -112 alefi -104 alefm -77 ain -150 tha -353 jim -344 hah 50 kha -34 dhal -351 sad -348 dad -351 tah -353 zah -352 ghain -29 qaf -156 heh 61 marbuta -6 waw -176 yeh -180 maqsura -89 kurde -74 alep -137 bet -351 he 62 vav -140 vavvav -104 het 27 yod -143 yodyod -89 kaf -18 ayin -81 pe -360 tsadi -357 qof -130 shin -365 tav -354 cyrg 35 cyrh 53 beta -351 gamma -70 delta -360 ups -114 mpi -352 ntau -353 gkappa -76 sigmaf -342 omicronf -60
-        0 - x -412 -296 -235
-        0 x x 93 ks 80 l -379 m -387 n -384 ng -15 r -397 jim -26 hah -58 kha 56 sad -12 ghain 4 qaf -26 heh -53 waw -352 vav -351 het -26 kaf 12 qof -24 shin 34 cyrg -26 cyrh 73 gamma -29 mpi -351 ntau -351 gkappa -2 tsig -1 tzet -2 sigmaf -10 nuf -351
-        0 - ks -374 -268 -307
-        0 ks ks 136 l -357 m -354 n -359 r -361 jim -23 kha -43 sad -30 ghain -11 qaf -40 vav -346 kaf -2 tsadi -28 qof -47 shin -13 cyrg -44 cyrh -97 gamma -45 gkappa -8 tsig -6 sigmaf -30
-        0 - l -350 -296 -257
-        0 l l 74 ly 35 m -467 n -450 ny -426 ng -363 nk -351 gn -351 r -246 hamza -353 alef -393 alefe -401 alefm -401 ain -277 tha -353 jim -378 hah -358 kha -324 dhal -351 sad -360 dad -352 tah -357 zah -352 ghain -368 qaf -374 heh -370 marbuta -401 waw -306 yeh -370 kurde -401 alep -401 bet -315 vav -372 vavvav -357 het -354 yod -360 yodyod -352 kaf -352 ayin -401 pe -364 tsadi -357 qof -372 shin -294 tav -353 cyrg -436 cyrh -328 beta -373 gamma -236 delta -364 ups -404 mpi -353 ntau -360 gkappa -354 tsig -351 sigmaf -370 nuf -357
-        0 - ll -350 -295 -350
-        0 ll ll 146 m -364 n -380 ny -351 r -351 hah -351 yeh -323 vav -351 yod -351 pe -351 qof -351 cyrg -353 nuf -353
-        0 - ly -366 -337 -296
-        0 ly ly 102 m -373 n -378 ny -375 r -355 jim -360 kha -351 sad -351 ghain -351 heh -351 waw -352 yeh -273 bet -351 vav -347 yod -346 qof -354 shin -314 cyrg -353 cyrh -353 gamma -327 ups -401 sigmaf -351
-        0 - m -430 -243 -107
-        0 m m 74 n -142 ny -209 ng -151 nk -356 gn -79 r -393 hamza -354 alef -407 alefe -402 ain -358 tha -351 jim -367 hah -365 kha -356 dhal -351 sad -357 dad -351 tah -355 zah -352 ghain -362 qaf -364 heh -363 waw -363 yeh -396 maqsura -401 kurde -401 alep -401 bet -371 vav -371 vavvav -351 het -354 yod -378 yodyod -351 kaf -356 ayin -401 pe -353 tsadi -353 qof -372 shin -354 tav -355 cyrg -410 cyrh -399 beta -331 gamma -370 delta -357 ups -402 ntau -352 gkappa -352 tsig -351 tzet -351 sigmaf -353 nuf -12
-        0 - n -164 -235 -94
-        0 n n 77 ny 8 ng -68 nk -189 gn -203 r -345 hamza -353 alef -401 ain -362 tha -316 jim -384 hah -373 kha -364 dhal -353 sad -364 dad -358 tah -362 zah -353 ghain -366 qaf -324 heh -336 waw -360 yeh -380 alep -401 bet -366 vav -365 vavvav -353 het -354 yod -377 yodyod -353 kaf -356 ayin -403 pe -377 tsadi -358 qof -393 shin -352 tav -358 cyrg -457 cyrh -379 beta -377 gamma -36 delta -349 ups -408 mpi -356 ntau -88 gkappa -72 tsig -353 sigmaf -251 nuf 69
-        0 - ny -369 -265 -262
-        0 ny ny 92 ng -19 nk -103 gn -52 r -392 ain -351 kha -351 qaf -351 waw -351 yeh -354 cyrg -355 gamma -12 ntau -16 gkappa -1 nuf -2
-        0 - ng -353 -294 -371
-        0 ng ng 126 nk 14 gn -52 r -368 kha -31 ghain 24 qaf -49 waw -351 kaf -4 qof -65 cyrg -130 cyrh 35 gamma -52 ntau -9 gkappa 87 nuf -55
-        0 - nk -328 -405 -355
-        0 nk nk 146 gn -41 r -370 jim -325 ghain -224 waw -353 yeh -352 vav -351 yod -351 nuf -18
-        0 - gn -351 -364 -357
-        0 gn gamma -21 ntau -3 gkappa -13 nuf -9
-        0 - r -434 -328 -181
-        0 r r 61 hamza -360 alef -406 ain -363 tha -353 jim -378 hah -382 kha -375 dhal -354 sad -369 dad -355 tah -370 ghain -79 qaf -386 heh -374 marbuta -401 yeh -426 kurde -401 alep -403 bet -377 vav -369 vavvav -354 het -353 yod -394 yodyod -354 kaf -354 ayin -401 pe -377 tsadi -363 qof -386 shin -365 tav -360 cyrg -449 cyrh -419 beta -378 gamma -377 delta -371 ups -405 mpi -362 ntau -366 gkappa -357 tsig -351 sigmaf -371 nuf -361
-        0 - hamza -61 -27 -145
-        0 hamza hamza 155 alef 36 alefe -13 alefi -41 alefm -2 ain -33 hah -72 ghain -351 heh -68 marbuta -63 waw -81 yeh 68 kurde -62 alep 51 vav -65 yod -11 yodyod -66 kaf -351 ayin -49 pe -352 cyrh -346 ups -67
-        0 - alef -170 -162 -154
-        0 alef alef 43 alefe 53 alefi 14 alefm 40 ain -43 hah -94 kha -401 ghain -403 qaf -401 heh 36 marbuta -27 waw -35 yeh -63 maqsura -69 kurde 40 alep 91 bet -402 he 91 vav -23 het -73 yod -92 yodyod -77 ayin 52 pe -401 qof -401 shin -402
-        0 - alefe -153 -184 -206
-        0 alefe alefe 19 alefi 1 alefm 50 ain -75 hah -75 heh -81 marbuta -71 waw -73 yeh -52 kurde -75 alep 51 he -75 vav -65 yod -60
-        0 - alefi -152 -143 -183
-        0 alefi alefi 42 alefm -45 ain -73 hah -72 heh -71 waw -71 yeh -67 alep -25 he -73 vav -72 het -71 yod -43 ayin -65
-        0 - alefm -138 -156 -123
-        0 alefm alefm 84 hah -71 heh -76 marbuta -75 waw -59 yeh -72 kurde -73 alep 76 he -68 vav -57 yod -66
-        0 - ain -194 -230 -97
-        0 ain ain 67 hah -105 dad -351 heh -83 marbuta -75 waw -97 yeh -101 alep -77 he -71 vav -89 vavvav -74 het -74 yod -77 ayin 34 pe -351 ups -75
-        0 - tha -351 -357 -353
-        0 tha tha 136 sad -7 waw -351 tsadi -3 tav -2 delta -1 ntau -8
-        0 - jim -369 -296 -283
-        0 jim jim 148 hah -352 kha -17 dhal -1 sad -9 dad -7 zah -3 ghain 1 qaf -44 heh -355 waw -356 yeh -82 vav -356 het -23 yod -84 kaf -1 tsadi 1 qof -27 shin -25 tav -1 cyrg 34 cyrh -17 gamma 26 delta -14 gkappa 26 tsig 16 tzet 43 sigmaf -17
-        0 - hah -195 -218 -204
-        0 hah hah 70 kha -86 ghain -61 qaf -73 heh -31 marbuta -76 waw -110 yeh -92 maqsura -71 alep -76 he -73 vav -85 het -26 yod -78 kaf -34 qof -54 cyrg -70 cyrh 13 gamma -67 ups -80 gkappa -64 omicronf -77
-        0 - kha -368 -384 -351
-        0 kha kha 92 tah -351 ghain -18 qaf -37 heh -49 waw -356 yeh -307 vav -357 het 8 yod -352 kaf 39 qof -15 cyrg -69 cyrh 76 gamma -16 gkappa -22 tzet -2 nuf -351
+        0 length -510 -510 -560 -276 -307 -331 -338 -364 -395 -441 -498 -555 -686
+        0 - a -147 -56 -62
+        0 a a 48 e -2 i -84 o -7 u -60 y -116 schwa 61 oe -38 ue -101 aa 41 ii -100 ee -61 oo -139 ou -94 ay -182 ey -122 oi -157 aw -226 iy -14 ya -27 ye 17 yo -151 yu -54 yi -122 ie -79 ja -17 je -102 jo -108 ju -138 aj -244 ej -84 oj -57 ij -90 ah 0 eh 13 glide -77 hard 17 soft -119 yery -71 cyre -51 b -389 p -412 f -408 v -401 w -163 t -409 d -307 s -417 z -439 ch -387 tsh -404 ts -401 dzh -402 j -388 sj -402 cs -401 c -369 g -409 gh -401 k -385 q -415 h -96 l -414 m -414 n -405 r -401 hamza 26 alef -55 alefe -41 alefi -69 alefm -20 ain -46 jim -412 hah -205 kha -402 sad -408 tah -401 ghain -402 qaf -415 heh -57 marbuta -53 waw -96 yeh -135 maqsura -76 kurde -48 alep -42 bet -408 he -44 vav -116 vavvav -87 het -78 yod -239 yodyod -51 kaf -401 ayin -52 pe -403 tsadi -401 qof -406 cyrg -402 ups -104 omicronf -29
+        0 - e -88 -26 -4
+        0 e e 48 i 2 o -24 u -95 y -23 schwa 28 oe 26 ue -28 aa -44 ii -14 ee -4 oo -104 ou -118 ay 14 ey -87 oi -77 aw -192 iy -16 ya 0 ye 17 yo 6 yu -102 yi 4 ie -21 ja -9 je -6 jo 20 ju -143 aj -55 ej -134 oj -38 ij -74 ah 25 eh 34 glide 14 hard -7 soft -40 yery 6 cyre 22 b -450 p -405 f -404 w -145 t -407 d -404 s -396 z -426 tsh -408 dzh -401 j -401 cz -401 c -385 k -429 q -403 h -72 l -413 ly -401 m -418 n -409 r -419 hamza -55 alef -88 alefe -74 alefi -28 alefm -66 ain -128 jim -401 hah -192 kha -402 sad -402 tah -401 qaf -404 heh -31 marbuta -53 waw -144 yeh -25 maqsura -57 kurde -52 alep -54 bet -402 he -32 vav -168 vavvav -107 het -93 yod -62 yodyod -69 ayin -37 pe -402 tsadi -401 qof -402 shin -401 cyrg -401 ups -82 omicronf -98
+        0 - i -72 -58 -69
+        0 i i 51 o -47 u -54 y 45 schwa 0 oe -44 ue 0 aa -115 ii 28 ee 46 oo -88 ou -98 ay -18 ey -67 oi -25 aw -167 iy -71 ya -65 ye -15 yo 79 yu -44 yi 38 ie -64 ja -94 je -57 jo -100 ju -46 aj -60 ej -36 oj -109 ij -93 ah -116 eh -53 glide 41 hard -31 soft -74 yery 39 cyre -13 b -433 p -202 f -414 ph -401 v -396 w -209 t -401 d -326 th -337 dh -406 s -397 z -425 sh -408 ch -370 tsh -380 shch -403 dz -362 dj -345 dzh -340 j -139 sj -409 sch -401 cz -402 sz -401 rz -403 c -397 g -359 gh -402 gj -404 k -384 q -359 h -134 x -404 l -352 ly -367 m -429 n -398 ny -401 r -378 hamza -19 alef -189 alefe -104 alefi -25 alefm -69 ain -118 tha -401 jim -367 hah -230 kha -405 sad -412 dad -405 tah -401 zah -401 ghain -403 qaf -406 heh -141 marbuta -152 waw -185 yeh -47 maqsura -54 kurde -103 alep -179 he -112 vav -139 vavvav -115 het -125 yod -34 yodyod -48 ayin -65 pe -402 tsadi -401 qof -406 tav -401 cyrg -403 beta -392 gamma -403 ups -13 sigmaf -396 omicronf -137
+        0 - o -96 -42 -58
+        0 o o 40 u 20 y -55 schwa 10 oe 55 ue 32 aa -101 ii -145 ee -58 oo 50 ou 39 ay -140 ey -102 oi -141 aw -29 iy 3 ya -65 ye -34 yo -85 yu -43 yi -104 ie -106 ja -122 jo -26 ju -72 aj -149 ej -147 oj -168 ij -26 ah -156 eh -21 glide -119 hard -26 soft -56 yery -28 cyre -56 b -414 p -358 f -401 v -399 w -21 t -398 d -379 s -402 z -429 sh -407 zh -402 tsh -403 dj -401 c -413 k -423 q -413 h -150 l -366 m -427 n -387 r -433 hamza -98 alef -96 alefe -99 alefi -111 alefm -35 ain -89 jim -403 hah -211 kha -406 sad -404 dad -401 tah -403 zah -401 ghain -403 qaf -410 heh -126 marbuta -155 waw -35 yeh -128 maqsura -113 kurde -92 alep -53 he -54 vav -27 vavvav -71 het -101 yod -157 yodyod -135 ayin -126 pe -404 tsadi -403 qof -403 shin -405 tav -402 ups -111 omicronf 80
+        0 - u -119 -37 -43
+        0 u u 72 y -54 schwa 23 oe 99 ue 78 aa -101 ii -115 ee -120 oo 47 ou 74 ay -147 ey -113 oi -100 aw 4 iy -106 ya -116 ye -103 yo -78 yu 57 yi -89 ie -102 ja -144 je -130 jo -92 ju -60 aj -112 ej -111 oj -97 ij -113 ah -95 eh -51 glide -79 hard -10 soft -99 yery -13 cyre -80 b -280 p -405 f -200 v 19 w 79 t -405 d -380 s -411 z -416 sh -403 tsh -401 dj -402 c -420 g -403 k -333 q -408 h -82 l -407 m -427 n -397 r -354 hamza -115 alef -121 alefe -61 alefi -73 alefm -65 ain -91 jim -402 hah -214 kha -401 sad -404 tah -401 ghain -401 qaf -408 heh -138 marbuta -107 waw -17 yeh -171 maqsura -83 kurde -99 alep -124 bet -401 he -131 vav -3 vavvav -71 het -102 yod -139 yodyod -124 ayin -119 tsadi -401 qof -404 cyrg -403 beta -294 delta -380 ups -31 mpi -393 omicronf 9
+        0 - y -422 -231 -137
+        0 y y 52 schwa -34 oe -25 ue 7 aa -187 ii 32 ee 30 oo -113 ou -101 ay -57 ey -72 oi -71 aw -173 iy -68 ya -78 ye -63 yo -51 yu -7 yi -11 ie -78 ja -110 je -57 jo -45 ju -51 aj -42 ej -18 oj -46 ij -54 ah -140 eh -102 glide 15 hard -19 soft -106 yery 14 cyre -34 b -353 p -412 f -323 ph -355 v -232 w -190 t -430 d -439 th -358 dh -360 s -433 z -379 ss -351 sh -375 zh -258 ch -190 tsh -356 shch -353 ts -349 tz -357 dz -306 dj -349 dzh -312 j -83 zj -380 sj -369 sch -335 cz -360 sz -354 rz -351 zs -337 c -260 cc -53 ck -97 g -76 gh -122 gj -86 gu -100 k -297 q -216 qu -84 kh -94 h -179 x -90 l -461 ll -353 ly -379 m -430 n -443 ny -371 nk -357 r -464 alef -170 alefe -98 alefi -78 alefm -73 ain -141 jim -334 hah -161 kha -100 sad -355 tah -354 ghain -101 qaf -100 heh -140 marbuta -140 waw -170 yeh -41 maqsura -77 kurde -95 alep -120 bet -356 he -127 vav -153 vavvav -118 het -89 yod -30 yodyod -72 kaf -65 ayin -76 pe -358 tsadi -352 qof -114 shin -352 tav -351 cyrg -141 cyrh -136 beta -354 gamma 28 delta -351 ups 26 mpi -351 ntau -351 gkappa -59 tzet -330 sigmaf -351 nuf -351 omicronf -93
+        0 - schwa -158 -34 -204
+        0 schwa schwa 83 oe -50 ue -76 aa -51 ii -90 ee -73 oo -76 ou -92 ay -88 ey -75 oi -71 aw -74 iy -71 ya 2 ye -54 yo -59 ja -64 je -72 aj -42 ej -71 ij -66 ah -84 eh -37 glide -61 hard -60 soft -74 yery -39 cyre 47 b -413 p -403 v -386 w -20 s -404 g -392 h -84 l -370 n -383 hamza -62 alef -14 alefe -65 alefi -74 alefm -64 ain -73 hah -87 heh -63 marbuta -45 waw -64 yeh -24 kurde -42 alep -47 he -45 vav -92 yod -80 yodyod -71 ayin -55 ups -71
+        0 - oe -206 0 -169
+        0 oe oe 86 ue 29 aa -97 ii -65 ee -73 ou -51 ay -92 ey -78 oi -87 aw -4 iy -93 ya -55 yo 14 yu -55 ja -71 je -65 jo -10 ju -56 aj -103 ej -82 oj -64 ij -73 ah -81 eh 3 glide -71 hard -72 soft -68 yery -33 cyre 0 b -402 w -46 h -21 m -401 hamza -62 alef -95 alefe -89 alefi -73 ain -69 hah -80 heh -82 marbuta -75 waw -55 yeh -90 maqsura -78 kurde -74 alep -74 he -69 vav -56 het -76 yod -90 yodyod -73 ayin -89
+        0 - ue -153 -95 -150
+        0 ue ue 58 aa -99 ii -77 oo -68 ou -1 ay -82 ey -65 oi -55 aw -32 iy -82 ya -45 yu 1 ie -64 ja -68 je -73 jo -85 ju 8 aj -89 ej -86 oj -13 ij -72 ah -85 eh -60 glide -47 hard -75 soft -72 yery -61 cyre -33 b -403 p -404 f -401 v -392 w -14 z -401 h -54 l -406 m -403 n -392 r -405 hamza -79 alef -86 alefe -59 alefm -79 ain -83 hah -89 heh -85 marbuta -74 waw -12 yeh -36 maqsura -77 alep -96 he -74 vav -27 yod -59 ayin -64 beta -392 ups -31
+        0 - aa -142 -91 -205
+        0 aa aa 60 ii -48 ee -76 oo -60 ou -96 ay -109 ey -131 oi -136 aw -149 iy -60 ya 29 ye -88 yo -118 yu -98 yi -76 ie -64 ja -77 je -101 jo -96 ju -90 aj -175 ej -99 oj -110 ij -128 ah 0 eh -21 glide -91 hard -74 soft -83 yery -93 cyre -82 b -406 f -401 w -113 t -373 j -402 q -401 h -153 l -401 m -402 r -405 hamza -7 alef -36 alefe -87 alefi -66 alefm -47 ain -17 hah -151 qaf -401 heh -93 waw -169 yeh -168 maqsura -60 kurde -88 alep -56 he -84 vav -141 vavvav -90 het -75 yod -153 yodyod -77 ayin -99 ups -88 omicronf -78
+        0 - ii -153 -61 -74
+        0 ii ii 58 ee 43 oo -72 ou -147 ay 49 ey -65 oi -63 aw -150 iy -50 ya -61 ye -73 yo -73 yu -55 yi -69 ie -73 ja -118 je -98 jo -99 ju -106 aj -87 ej -93 oj -72 ij -6 ah -26 eh -64 glide -51 hard -71 soft -80 yery -48 cyre -56 b -409 p -403 v -402 w -146 d -404 z -407 sh -402 j -402 sch -401 c -401 k -401 q -401 h -96 l -409 m -408 nk -401 r -408 hamza -72 alef -166 alefi -78 alefm -73 ain -96 hah -102 qaf -401 heh -108 marbuta -79 waw -183 yeh -45 maqsura -52 kurde -83 alep -109 he -94 vav -117 vavvav -74 het -83 yod -72 yodyod -72 ayin -65 ups -76 omicronf -77
+        0 - ee -188 -133 -185
+        0 ee ee 41 oo -83 ou -111 ay -62 ey -64 oi -77 aw -136 iy -71 ya -68 ye -69 yo -75 yu -77 ja -42 je -74 jo -75 ju -73 aj -77 ej -99 ij -86 ah -65 eh -86 glide -93 soft -93 yery -71 cyre -54 b -402 f -401 w -108 c -402 h -91 alef -92 alefe -75 ain -82 hah -104 heh -90 marbuta -77 waw -125 maqsura -73 alep -63 he -82 vav -110 yod -94 ayin -78 ups -73 omicronf -77
+        0 - oo -152 -164 -100
+        0 oo oo 116 ou 33 ey -85 oi -96 aw 25 iy -77 ya -117 ye -83 yo -85 yu -75 ie -25 ja -71 je -96 jo -71 ju -98 aj -96 ej -86 oj -82 ij -79 ah -52 glide -71 hard -64 soft -80 yery -62 cyre -40 b -403 p -401 w -58 k -401 h -122 hamza -72 alef -115 alefe -77 alefm -59 ain -89 hah -79 heh -77 marbuta -71 waw -10 yeh -102 maqsura -71 kurde -49 alep -66 he -82 vav -20 yod -103 yodyod -79 ayin -71 ups -72
+        0 - ou -163 -131 -256
+        0 ou ay -145 ey -101 oi -67 aw 36 iy -79 ya -147 ye -44 yo -83 yu 22 ie -126 ja -139 je -75 jo -98 ju -93 aj -128 ej -91 oj -100 ij -104 ah -47 eh -87 glide -74 hard -73 soft -72 yery -77 cyre -30 b -404 f -402 v -361 w 21 t -404 d -404 s -401 z -403 sh -402 c -401 g -402 k -403 h -119 l -409 m -408 r -321 hamza -98 alef -133 alefe -90 alefi -79 alefm -79 ain -87 hah -127 kha -401 sad -401 qaf -406 heh -113 marbuta -112 waw -14 yeh -187 maqsura -73 kurde -111 alep -103 bet -396 he -108 vav -8 het -82 yod -140 yodyod -84 ayin -103 pe -401 tsadi -401 tav -401 cyrg -401 ups -74 omicronf -77
+        0 - ay -102 -137 -124
+        0 ay ay 100 ey -52 oi -72 aw -174 iy -69 ya -113 ye -55 yo -90 yu -102 yi -71 ie -73 ja -110 je -101 jo -100 ju -119 aj 74 ej -17 oj -11 ij -85 ah -107 eh -115 glide -76 hard -49 soft -90 yery -60 cyre -53 b -328 p -401 w -175 t -404 d -405 s -401 z -402 j -401 k -404 h -174 l -404 m -405 n -404 r -411 hamza -78 alef -165 alefe -89 alefi -81 alefm -64 ain -139 hah -137 qaf -401 heh -125 marbuta -108 waw -163 yeh -67 maqsura -69 kurde -69 alep -130 he -113 vav -146 vavvav -86 het -78 yod -78 yodyod -72 ups -71 omicronf -98
+        0 - ey -235 -170 -163
+        0 ey ey 85 aw -132 iy -71 ya -81 ye -69 yo -75 yu -79 ja -103 je -54 jo -77 ju -81 aj 6 ej 89 oj -88 ij -5 ah -114 eh -123 hard -71 soft -103 yery -72 cyre -77 b -368 f -401 w -77 t -401 s -404 c -402 k -401 h -138 l -402 m -402 n -402 r -407 hamza -73 alef -163 alefe -84 alefi -72 alefm -73 ain -117 hah -111 heh -114 marbuta -94 waw -157 yeh -83 maqsura -67 kurde -81 alep -102 he -106 vav -112 vavvav -75 het -71 yod -76 ayin -78 ups -71 omicronf -75
+        0 - oi -250 -215 -142
+        0 oi oi 99 aw -107 iy -71 ya -84 yo -71 ie -71 ja -85 je -65 jo -75 ju -72 aj -57 ej -57 oj 77 ij -17 ah -144 eh -77 hard -74 soft -21 yery -72 cyre -77 w -82 d -402 z -401 h -133 l -403 n -401 r -406 hamza -80 alef -134 alefe -71 ain -85 hah -108 heh -67 marbuta -99 waw -162 yeh -86 maqsura -107 kurde -71 alep -97 he -105 vav -99 yod -87 yodyod -81 ayin -74 omicronf -83
+        0 - aw -299 -268 -254
+        0 aw aw 112 iy -149 ya -182 ye -105 yo -51 yu -79 yi -78 ie -115 ja -144 je -106 jo -76 ju -119 aj -150 ej -106 oj -124 ij -168 ah -165 eh -135 glide -89 hard -71 soft -125 yery -107 cyre -127 w -65 t -403 d -405 s -402 tsh -401 k -380 h -116 l -403 m -402 n -401 r -409 hamza -83 alef -216 alefe -95 alefi -74 alefm -95 ain -130 hah -130 heh -123 marbuta -121 waw -40 yeh -180 maqsura -84 kurde -88 alep -141 he -112 vav -91 vavvav -74 het -74 yod -152 yodyod -85 ayin -67 ups -82 omicronf -50
+        0 - iy -222 -125 -42
+        0 iy iy 23 ya -100 ye -81 yo -73 yu -81 yi -4 ja -82 je -54 jo -76 ju -86 aj -101 ej -32 oj -84 ij 12 ah -106 eh -87 glide -71 hard -71 soft -62 yery -34 cyre -71 b -411 p -403 w -132 t -410 d -407 dh -401 z -403 sh -401 tsh -360 sj -401 k -403 h -102 l -406 m -406 n -405 r -438 hamza -82 alef -144 alefe -72 alefi -51 alefm -71 ain -126 hah -110 sad -402 tah -401 heh -113 marbuta -111 waw -157 yeh -79 maqsura -74 kurde -90 alep -110 he -100 vav -122 vavvav -90 het -71 yod -77 ayin -87 ups -68 omicronf -82
+        0 - ya -153 -142 -41
+        0 ya ya 111 ye 37 yo 12 yu -71 yi -78 ie -16 ja 75 je 24 jo -15 ju -86 aj -126 ej -72 oj -91 ij -33 ah -43 eh -124 glide 92 hard -87 soft -62 yery -100 cyre 3 b -414 p -402 f -401 v -403 w -172 t -401 s -402 z -411 ch -388 tsh -401 c -412 g -396 k -373 q -405 h -154 l -404 m -406 r -402 hamza -52 alef -69 alefe -68 alefi -80 alefm -63 ain -125 hah -139 qaf -401 heh -93 marbuta -114 waw -184 yeh -41 maqsura -96 kurde -99 alep -75 he -89 vav -151 vavvav -77 het -74 yod -71 ayin 1 omicronf -86
+        0 - ye -18 -36 -54
+        0 ye ye 96 yo -18 yu -71 yi -73 ie 23 ja 24 je 56 jo -21 ju -85 aj -28 ej -79 oj -74 ij -77 ah -97 eh -14 glide -15 hard -75 soft -61 yery -65 cyre 67 b -401 w -63 t -401 s -394 h -90 l -402 m -404 r -407 hamza -75 alef -114 alefe -77 alefi -71 ain -103 hah -104 heh -106 marbuta -76 waw -129 yeh -50 maqsura -75 kurde -79 alep -93 he -85 vav -101 vavvav -73 yod -80 yodyod -52 ayin -64 tsadi -401 ups -49 omicronf -81
+        0 - yo -233 -265 -228
+        0 yo yo 84 ja 24 je -36 jo 98 ju -4 aj -80 ej -46 oj -78 ij -89 ah -111 eh -91 glide -24 hard -74 soft -92 yery -74 cyre -5 b -403 p -401 w -98 t -401 d -401 s -401 g -401 k -402 h -175 l -409 ly -401 m -402 n -402 ny -396 r -414 hamza -82 alef -128 alefe -52 alefi -71 alefm -91 ain -93 hah -110 marbuta -92 waw -92 yeh -75 maqsura -67 kurde -71 alep -97 he -86 vav -72 het -71 yod -80 yodyod -77 ayin -78 omicronf -75
+        0 - yu -59 -130 -227
+        0 yu yu 45 yi -73 ie -79 ja -74 je -92 jo -33 ju 69 aj -86 ej -47 oj -75 ij -94 ah -98 eh -82 glide -15 hard -77 soft -33 yery -99 cyre -125 b -387 w -2 c -401 k -370 h -81 l -401 m -402 r -401 hamza -72 alef -98 alefe -84 alefi -74 alefm -72 ain -87 hah -90 heh -95 marbuta -80 waw -27 yeh -67 maqsura -80 kurde -74 alep -109 he -73 vav -37 het -71 yod -66 ayin -73 ups -37 omicronf -72
+        0 - yi -157 -129 -190
+        0 yi yi 108 ja -54 je -36 jo -48 aj -49 ij -45 ah -71 eh -72 glide -14 soft -50 yery -50 cyre 14 w -79 z -387 ch -389 dj -389 g -376 h -60 m -401 hamza -69 alef -97 alefi -78 ain -71 hah -71 heh -67 marbuta -71 waw -87 yeh -24 alep -81 he -75 vav -78 yod -68
+        0 - ie -172 -168 -180
+        0 ie ie 71 ja 30 je 29 jo -76 ju -79 aj -81 ej -80 oj -72 ij -76 ah -74 eh -68 soft -45 cyre 18 b -404 w -108 z -402 h -119 m -401 alef -99 alefe -76 ain -90 hah -96 heh -98 marbuta -74 waw -134 kurde -76 alep -72 he -75 vav -118 vavvav -73 het -72 yod -69 ayin -45
+        0 - ja -350 -209 -57
+        0 ja aj -77 ij -107 ah -35 eh -55 glide 65 hard -73 soft -91 yery -82 cyre -45 b -409 w -118 h -107 l -404 m -402 n -401 r -409 hamza -79 alef -106 alefe -100 alefi -94 alefm -79 ain -130 hah -133 heh -93 marbuta -95 waw -171 yeh -106 maqsura -76 kurde -69 alep -95 he -102 vav -142 vavvav -73 het -80 yod -63 ayin -32 ups -56 omicronf -75
+        0 - je -173 -127 -160
+        0 je ij -72 ah -95 eh -41 glide 25 hard -84 soft -75 yery -79 cyre 5 b -403 w -103 h -134 l -403 m -401 n -408 r -402 hamza -69 alef -107 alefe -87 alefi -71 alefm -71 ain -118 hah -108 heh -99 marbuta -88 waw -130 yeh -79 maqsura -71 kurde -64 alep -89 he -80 vav -102 vavvav -71 het -65 yod -93 yodyod -54 ayin -69 ups -58 omicronf -74
+        0 - jo -258 -168 -196
+        0 jo aj -81 ij -90 eh -74 glide -15 soft -54 yery -74 cyre -6 b -404 p -401 w -99 h 15 l -401 m -402 r -401 hamza -79 alef -92 alefe -56 alefm -79 ain -84 hah -35 heh -95 marbuta -71 waw -94 yeh -123 alep -76 he -78 vav -84 vavvav -78 het -81 yod -66 yodyod -71 ups -71 omicronf -73
+        0 - ju -268 -242 -193
+        0 ju aj -73 ah -74 eh -84 glide -37 hard -74 yery -84 cyre -82 w -50 h -150 l -402 m -401 r -405 alef -120 alefe -79 alefi -73 alefm -73 ain -103 hah -91 heh -90 marbuta -74 waw -112 yeh -95 maqsura -72 alep -101 he -75 vav -105 vavvav -72 yod -77 yodyod -72 ayin -74 ups -36
+        0 - aj -260 -186 -117
+        0 aj ij -88 ah -81 eh -127 glide 57 hard -67 soft -80 yery -67 cyre -77 b -402 f -401 w -135 h -148 l -410 n -401 r -411 hamza 20 alef -148 alefe -93 alefm -79 ain -110 hah -93 heh -102 marbuta -100 waw -140 yeh -82 maqsura -58 kurde -83 alep -105 he -104 vav -109 yod -98 yodyod -39 ayin -75 ups -72 omicronf -91
+        0 - ej -215 -243 -221
+        0 ej ah -122 eh -102 glide 26 hard -71 soft -64 yery -71 cyre -126 b -401 f -402 w -109 h -128 l -401 m -401 n -401 r -405 hamza -77 alef -85 alefe -72 alefm -74 ain -83 hah -84 heh -97 marbuta -85 waw -113 yeh -37 maqsura -76 kurde -80 alep -91 he -84 vav -90 yod -73 yodyod -73 ayin -78 ups -71 omicronf -79
+        0 - oj -248 -196 -196
+        0 oj ah -116 eh -82 glide -10 hard -76 soft -81 yery -67 cyre -39 w -105 h -134 m -401 r -401 hamza -79 alef -98 alefe -79 ain -75 hah -85 heh -82 marbuta -77 waw -111 yeh -86 maqsura -77 alep -83 he -77 vav -99 vavvav -71 het -71 yod -74 yodyod -73 ayin -73 omicronf -90
+        0 - ij -214 -141 -156
+        0 ij ij 21 ah -131 eh -110 glide -75 hard -71 yery -113 cyre -56 b -403 p -401 f -403 v -409 w -138 tsh -401 h -122 l -415 m -406 n -402 r -414 hamza -81 alef -138 alefe -75 alefi -74 alefm -80 ain -110 hah -100 heh -128 marbuta -106 waw -140 yeh -107 maqsura -82 kurde -71 alep -108 he -98 vav -128 vavvav -75 het -74 yod -66 yodyod -72 ayin -80 ups -55 omicronf -72
+        0 - ah -246 -92 -161
+        0 ah glide -79 hard -82 soft -74 yery -86 cyre -69 b -353 p -403 v -407 w -164 t -401 d -401 z -402 h -97 l -403 m -402 r -420 hamza -85 alef -99 alefe -108 alefi -96 alefm -102 ain -153 hah -116 heh -82 marbuta -32 waw -197 yeh -194 maqsura -123 kurde -66 alep -115 he -86 vav -145 vavvav -80 yod -165 yodyod -87 ayin -106 ups -74 omicronf -87
+        0 - eh -237 -171 -67
+        0 eh glide -72 hard -65 soft -73 yery -31 cyre -4 b -401 p -401 w -126 s -401 z -401 l -403 m -401 r -409 hamza -82 alef -88 alefe -77 alefi -80 alefm -75 ain -99 hah -73 heh -42 marbuta -40 waw -113 maqsura -57 kurde -48 alep -88 vav -104 yod -79 yodyod -77 ayin -98 ups -72 omicronf -73
+        0 - glide -264 -173 -223
+        0 glide glide 43 hard -58 soft -56 yery -54 cyre -5 b -334 p -380 f -369 v -309 w -136 t -384 d -365 dh -353 s -296 z -267 sh -369 zh -321 ch -353 tsh -363 ts -354 dj -313 dzh -351 j -105 zj -353 sj -357 cz -351 sz -352 c -370 g -349 gj -353 k -388 q -342 kh -353 h -92 x -353 l -387 ll -364 ly -335 m -382 n -361 ny -358 ng -351 nk -352 r -425 hamza -48 alef -143 alefe -79 alefi -78 alefm -80 ain -110 jim -276 hah -97 kha -351 ghain -351 qaf -351 heh -78 marbuta -115 waw -164 yeh -28 maqsura -75 kurde -79 alep -102 bet -353 he -88 vav -110 vavvav -83 het -73 yod -75 yodyod -6 ayin -42 pe -351 qof -352 cyrg -354 cyrh -368 beta -351 ups -24 ntau -342 omicronf -71
+        0 - hard -153 8 -1
+        0 hard hard 112 soft -88 yery 19 cyre -25 b -402 w -48 t -392 s -401 k -403 q -401 h -34 n -396 r -404 hamza -71 alef -57 alefe -73 ain -58 heh -68 marbuta -75 waw -78 yeh -41 alep -78 he -76 vav -79 vavvav -73 yod -89 yodyod -71 ayin -55 ups -68
+        0 - soft -274 -34 -69
+        0 soft soft 26 yery -79 cyre -28 b -385 p -367 f -366 v -358 w -77 t -374 d -379 s -339 z -359 sh -355 zh -351 ch -355 tsh -354 ts -364 dj -359 j -326 zj -351 sj -351 sch -351 cz -352 rz -351 c -355 g -358 k -375 q -352 qu -351 h -28 l -388 ll -352 ly -363 m -352 n -368 ny -352 ng -356 nk -351 r -392 hamza -56 alef -132 alefe -81 alefi -71 alefm -75 ain -87 tha -351 jim -351 hah -97 ghain -351 heh -102 marbuta -92 waw -143 yeh -95 maqsura -75 kurde -71 alep -91 bet -351 he -108 vav -99 vavvav -73 yod -80 yodyod -71 tsadi -351 qof -352 shin -351 cyrg -354 beta -352 ups -63 mpi -352 omicronf -49
+        0 - yery -191 -51 -75
+        0 yery yery 61 cyre 0 b -413 p -403 f -402 v -405 w -98 t -405 d -407 s -404 z -407 tsh -401 tz -401 j -403 c -402 g -402 k -405 q -402 h -100 l -408 m -407 n -401 r -399 hamza -72 alef -85 alefe -86 alefm -75 ain -78 hah -82 heh -74 marbuta -91 waw -91 yeh -21 maqsura -62 kurde -74 alep -86 he -88 vav -75 yod -45 ayin -72 ups -67 omicronf -79
+        0 - cyre -241 -64 -182
+        0 cyre cyre 51 b -425 p -405 f -401 v -401 w -156 t -411 d -401 s -403 z -402 sh -402 zh -401 c -401 k -403 h -66 l -411 m -402 n -385 r -411 hamza -64 alef -77 alefe -89 alefi -66 alefm -91 ain -132 hah -116 kha -401 sad -401 qaf -401 heh -54 marbuta -103 waw -131 yeh -33 maqsura -74 kurde -71 alep -74 he -37 vav -145 vavvav -77 het -73 yod -75 yodyod -33 ayin -79 pe -402 qof -401 cyrg -407 ups -100 omicronf -42
+        0 - b -326 -487 -293
+        0 b b 79 p -45 f -242 ph -97 v -65 w -90 t -547 th -359 dh -359 s -491 z -455 ss -363 sh -428 zh -317 ch -391 tsh -418 shch -367 ts -408 tz -360 dz -353 dj -362 dzh -355 j -422 zj -343 sj -361 sch -354 cz -356 sz -363 zs -352 c -471 ck -354 g -468 gh -371 gj -371 gu -363 k -466 q -429 qu -355 kh -379 h -366 x -369 l -415 ll -358 ly -373 m -328 n -531 ny -387 ng -351 r -328 hamza -362 alef -408 ain -358 jim -342 hah -364 kha -358 dhal -352 sad -359 dad -351 tah -356 ghain -363 qaf -363 heh -343 marbuta -401 waw -162 yeh -388 maqsura -401 alep -402 bet 73 he -401 vav -151 vavvav -51 het -351 yod -375 yodyod -351 kaf -353 pe -33 tsadi -354 qof -364 shin -361 tav -351 cyrg -410 cyrh -383 beta 29 gamma -360 delta -328 ups -405 mpi 88 ntau -355 gkappa -353 tzet -352 sigmaf -356 nuf -353
+        0 - p -265 -326 -430
+        0 p p 90 f -57 ph 39 v -204 w -235 t -359 d -506 th -359 dh -363 s -516 z -284 ss -361 sh -405 zh -341 ch -390 tsh -399 shch -351 ts -384 tz -356 dz -357 dj -355 dzh -358 j -426 zj -362 sj -359 sch -352 cz -352 sz -353 rz -356 cs -353 c -429 cc -351 g -420 gh -354 gj -352 gu -360 k -348 q -403 qu -356 kh -376 h -446 x -359 ks -353 l -479 ll -358 ly -361 m -467 n -404 ny -361 ng -355 r -419 hamza -353 alef -403 ain -356 jim -358 hah -361 kha -352 sad -357 dad -357 tah -352 ghain -355 qaf -360 heh -359 waw -118 yeh -367 alep -401 bet -57 vav -172 vavvav -75 het -351 yod -366 ayin -401 pe 69 tsadi -353 qof -360 shin -351 cyrg -398 cyrh -379 beta -76 gamma -371 delta -359 ups -351 mpi -91 ntau -351 sigmaf -359 nuf -352 omicronf -401
+        0 - f -364 -339 -287
+        0 f f 101 ph 122 v -90 w -119 t -161 d -313 th -10 dh -124 s -380 z -444 ss -340 sh -396 zh -378 ch -261 tsh -324 ts -361 dz -352 dj -351 dzh -353 j -381 sj -353 sch -354 cz -351 sz -351 rz -351 cs -351 zs -351 c -419 ck -351 g -412 gh -257 gj -351 gu -351 k -482 q -395 kh -275 h -427 x -279 ks -351 l -430 ll -352 ly -360 m -389 n -336 ny -365 nk -351 r -318 hamza -351 ain -352 tha -19 jim -355 hah -354 kha -288 dhal -22 sad -352 dad -32 tah -76 zah -351 ghain -347 qaf -355 heh -356 waw 7 yeh -381 kurde -401 alep -402 bet 3 vav -34 vavvav -63 yod -357 kaf -352 pe 70 tsadi -354 qof -358 shin -352 tav -45 cyrg -370 cyrh -367 beta -9 gamma -357 delta -23 ups -208 mpi -78 ntau -54 sigmaf -357 nuf -354
+        0 - ph -371 -403 -367
+        0 ph ph 136 v -49 w -107 t -354 d -353 th -26 dh -351 s -366 z -363 sh -380 zh -353 ch -352 tsh -366 dz -351 j -360 zj -351 sj -356 sch -352 cz -354 sz -351 c -354 gh -351 k -367 l -362 m -359 n -357 r -363 kha -353 waw -75 bet -19 vav -51 pe 63 tsadi -351 beta -18 mpi -12 sigmaf -351
+        0 - v -222 -185 -274
+        0 v v 64 w 64 t -480 d -481 th -91 dh -374 s -329 z -214 ss -354 sh -341 zh -329 ch -392 tsh -429 shch -364 ts -311 tz -321 dz -358 dj -367 dzh -368 j -248 zj -311 sj -364 sch -357 cz -357 sz -360 rz -352 cs -352 c -381 ck -352 g -332 gh -370 gj -358 gu -336 k -476 q -415 qu -359 kh -324 h -421 x -376 ks -352 l -226 ly -359 m -450 n -268 ny -368 ng -360 nk -340 gn -353 r -296 ain -353 tha -351 jim -356 hah -356 kha -354 dhal -351 sad -361 dad -352 tah -353 ghain -348 qaf -318 heh -346 waw 54 yeh -339 bet 62 vav 47 vavvav -1 yod -352 kaf -352 pe -125 tsadi -356 qof -362 shin -353 tav -353 cyrg -395 cyrh -352 beta 61 gamma -245 delta -358 ups -43 mpi -41 ntau -354 gkappa -340 tsig -351 sigmaf -351 nuf -356
+        0 - w -124 -323 -198
+        0 w w 74 t -414 d -415 th -96 dh -351 s -418 z -338 sh -368 zh -357 ch -366 tsh -378 ts -362 tz -355 dz -351 dj -325 dzh -352 j -358 zj -352 sj -355 sch -359 sz -354 c -407 ck -352 g -384 gh -363 gj -351 k -382 q -322 kh -359 h -202 l -398 ly -358 m -445 n -416 ny -353 ng -357 nk -352 r -461 hamza -113 alef -208 alefe -107 alefi -102 alefm -104 ain -173 jim -352 hah -150 kha -353 sad -353 tah -353 zah -351 ghain -328 qaf -355 heh -150 marbuta -126 waw -11 yeh -188 maqsura -93 kurde -84 alep -144 bet 51 he -140 vav -30 vavvav 4 het -86 yod -162 yodyod -91 kaf -351 ayin -82 pe -65 tsadi -351 qof -353 shin -351 cyrg -363 cyrh -353 beta 35 gamma -352 delta -352 ups -62 mpi -77
+        0 - t -317 -293 -134
+        0 t t 91 d -10 th 63 dh 19 s -257 z -212 ss -185 sh -203 zh -97 ch -133 tsh -129 shch -86 ts -15 tz -47 dz -65 dj 48 dzh -134 j -222 zj -105 sj -122 sch -128 cz -41 sz -85 rz -106 cs -32 zs -52 c -46 cc -42 ck -335 g -331 gh -272 gj -271 gu -352 k -304 q -424 qu -353 kh -391 h -283 x -379 ks -362 l -302 ll -351 ly -368 m -539 n -420 ny -384 ng -358 nk -351 r -352 hamza -351 alef -405 alefe -401 ain -358 tha 53 jim -73 hah -364 kha -360 dhal -14 sad -106 dad -80 tah 100 zah -20 ghain -364 qaf -370 heh -346 waw -409 yeh -384 bet -379 vav -365 vavvav -351 het -353 yod -372 kaf -359 ayin -402 pe -377 tsadi 27 qof -372 shin -91 tav 95 cyrg -426 cyrh -404 beta -365 gamma -381 delta -10 ups -402 mpi -355 ntau -132 gkappa -354 tsig -62 tzet -27 sigmaf -90 nuf -309
+        0 - d -244 -329 -142
+        0 d d 84 th -27 dh 68 s -203 z -128 ss -203 sh -152 zh -85 ch -237 tsh -217 shch -148 ts -143 tz -43 dz 60 dj 6 dzh -132 j -223 zj -102 sj -136 sch -99 cz -86 sz -85 rz -111 cs -95 zs -63 c -273 cc -48 ck -353 g -285 gh -240 gj -311 gu -351 k -423 q -433 qu -357 kh -325 h -329 x -297 ks -360 l -402 ll -365 ly -375 m -517 n -457 ny -384 ng -358 nk -363 r -273 hamza -351 alef -408 ain -358 tha -49 jim -107 hah -364 kha -365 dhal -9 sad -173 dad 32 tah -38 zah 14 ghain -287 qaf -367 heh -330 marbuta -401 waw -393 yeh -318 alep -401 bet -368 vav -359 vavvav -351 het -351 yod -314 kaf -351 ayin -401 pe -364 tsadi -108 qof -368 shin -101 tav -82 cyrg -348 cyrh -303 beta -355 gamma -357 delta 107 ups -402 mpi -355 ntau 85 gkappa -353 tsig -54 tzet 10 sigmaf -37 nuf -365
+        0 - th -353 -348 -282
+        0 th th 130 dh -5 s -90 z -84 ss -90 sh -120 zh -32 ch -36 tsh -124 shch -16 ts -120 tz -35 dz -18 dj 26 dzh -8 j -104 zj -25 sj -22 sch -24 cz -43 sz -22 rz -9 cs -3 zs -13 c -121 cc -8 g -352 gh -351 k -373 q -355 kh -353 h -360 x -357 l -377 m -337 n -320 ng -353 r -321 tha 50 jim -28 kha -353 dhal 13 sad -46 dad -1 tah 27 zah -6 ghain -351 waw -351 vavvav -51 yod -351 kaf -351 tsadi -30 shin -2 tav 76 cyrg -351 cyrh -352 beta -19 gamma -351 delta -4 ntau -12 tsig -28 tzet -4 sigmaf -16
+        0 - dh -239 -312 -388
+        0 dh dh 114 s -109 z 40 ss -69 sh -141 zh -42 ch -134 tsh -100 shch -59 ts -59 tz -14 dz -72 dj -46 dzh -51 j -129 zj -13 sj -24 sch -56 cz -28 sz -28 rz -21 cs -5 zs -13 c -99 g -352 gh -352 gj -353 k -387 q -353 h -355 l -278 m -377 n -386 r -386 tha -13 jim -38 kha -352 dhal 87 sad -32 dad 78 tah -23 zah 61 ghain -351 waw -352 yeh -351 tsadi -13 shin -20 tav -4 delta 107 ntau 5 gkappa -351 tsig -2 tzet -20 sigmaf -12
+        0 - s -242 -200 -70
+        0 s s 67 z 2 ss 41 sh 24 zh -102 ch -52 tsh -192 shch -40 ts -171 tz -27 dz -89 dj -156 dzh -137 j -200 zj -62 sj -24 cz -94 sz 75 rz -71 cs -127 zs -161 c -47 cc -10 g -243 gh -329 gj -159 k -225 q -434 qu -360 kh -324 h -329 x 34 ks -229 l -505 ll -353 ly -333 m -528 n -427 ny -388 ng -330 nk -356 r -550 hamza -355 alef -409 ain -359 tha 2 jim -143 hah -372 kha -361 dhal -82 sad 75 dad -92 tah -124 zah -57 ghain -372 qaf -174 heh -370 waw -391 yeh -250 alep -401 bet -377 vav -367 vavvav -353 het -91 yod -204 kaf -335 ayin -401 pe -366 tsadi -53 qof -151 shin 61 tav -67 cyrg -264 cyrh -84 beta -379 gamma -375 delta -18 ups -401 mpi -358 ntau -63 gkappa -348 tsig -76 tzet -45 sigmaf 42 nuf -334
+        0 - z -368 -448 -303
+        0 z z 97 ss 2 sh -87 zh 63 ch -107 tsh -183 shch -163 ts 35 tz 31 dz 3 dj -6 dzh -57 j -12 zj -5 sj -98 sch 17 cz -121 sz -108 rz -170 cs -95 zs 16 c -19 cc -20 g -132 gh -310 gj -75 k -252 q -275 qu -346 kh -288 h -476 x 36 ks -121 l -469 ll -325 ly -366 m -490 n -438 ny -362 ng -353 nk -353 r -430 hamza -352 alef -404 ain -354 tha -25 jim 17 hah -357 kha -352 dhal 38 sad -72 dad 58 tah -70 zah 57 ghain -326 qaf -107 heh -361 waw -383 yeh -105 maqsura -402 bet -358 vav -358 vavvav -351 het -64 yod -126 kaf -351 ayin -401 pe -356 tsadi 38 qof -95 shin -52 tav -39 cyrg -160 cyrh -131 beta -354 gamma -358 delta -27 ups -401 mpi -351 ntau -40 gkappa -351 tsig -27 sigmaf 12 nuf -355
+        0 - ss -356 -355 -353
+        0 ss ss 138 sh -42 zh -36 ch -52 tsh -105 shch -22 ts -76 tz -28 dz -49 dj -31 dzh -46 j -142 zj -57 sj -31 sch -12 cz -24 sz 19 rz 12 c -2 g -118 gj -36 k -153 q -365 x 1 ks -106 l -390 ly -351 m -374 n -390 r -390 tha -3 jim -45 hah -351 kha -351 dhal -6 dad -23 zah -11 qaf -30 heh -351 waw -351 yeh -119 bet -351 het -56 yod -94 tsadi -25 qof -31 shin -1 tav -8 cyrg -45 cyrh -46 tsig -18 tzet -1
+        0 - sh -110 -236 -44
+        0 sh sh 130 zh 17 ch 88 tsh 11 shch 99 ts -130 tz -86 dz -106 dj -134 dzh -68 j -102 zj 41 sj 93 sch 92 cz -7 sz 95 rz -74 cs -56 zs -2 c -68 cc -41 ck -90 g -191 gh -101 gj -73 gu -84 k -87 q -151 qu -62 kh -164 h -331 x 93 ks -69 l -267 ly -362 m -339 n -399 ny -355 r -471 alef -405 ain -351 tha -6 jim -30 hah -352 kha -115 dhal -33 sad 27 dad -49 zah -33 ghain -36 qaf -94 heh -355 waw -370 yeh -142 bet -353 vav -352 het -67 yod -114 kaf -36 pe -354 tsadi -11 qof -105 shin 101 tav -18 cyrg -151 cyrh -129 beta -351 gamma -47 delta -33 ntau -352 gkappa -16 tsig -19 tzet -10 sigmaf 20
+        0 - zh -187 -219 -389
+        0 zh zh 123 ch -48 tsh -95 shch -100 ts -105 tz -75 dz 8 dj 80 dzh -23 j 57 zj 86 sj -44 sch 102 cz -81 sz -71 rz -19 cs 14 zs -23 c 31 cc -8 ck -38 g -66 gh -75 gj 8 gu -34 k -163 q -101 qu -30 kh -147 h -409 x -45 ks -81 l -426 ly -355 m -402 n -409 ny -352 r -160 jim 66 kha -61 dhal -1 sad -58 dad -9 zah 10 ghain -26 qaf -62 heh -351 waw -354 yeh -89 vav -351 het -72 yod -61 kaf -8 tsadi -9 qof -72 shin -31 tav -8 cyrg -84 cyrh -102 gamma -5 delta -6 gkappa -10 tsig 12 tzet 20 sigmaf -27
+        0 - ch -344 -280 -339
+        0 ch ch 136 tsh 95 shch -98 ts 78 tz 33 dz 35 dj -27 dzh -64 j -16 zj -78 sj -5 sch 12 cz 104 sz 22 rz -80 cs 32 zs -37 c 57 ck -86 g -39 gh -63 gj -79 gu -52 k -51 q -28 qu -13 kh -19 h -27 x 61 ks -67 l -431 ly -351 m -420 n -440 ny -351 ng -120 r -425 alef -401 tha -15 jim -17 hah -45 kha 30 dhal -24 sad -31 dad -13 tah -351 zah -20 ghain -44 qaf -50 heh 5 waw -355 yeh -162 bet -347 vav -354 het 35 yod -116 kaf 44 pe -353 tsadi 67 qof -43 shin 33 tav -23 cyrg -40 cyrh 78 gamma -26 delta -28 gkappa -16 tsig 48 tzet -12 sigmaf -31
+        0 - tsh -341 -228 -346
+        0 tsh tsh 59 shch -43 ts 12 tz 45 dz 27 dj 51 dzh 40 j -74 zj -62 sj -123 sch -118 cz 81 sz -86 rz -81 cs 85 zs -19 c 50 g -97 gj -56 k -154 q -163 kh -351 h -347 x 126 ks -69 l -452 ll -352 ly -360 m -429 n -455 ny -359 r -426 alef -396 ain -351 tha -16 jim -10 hah -351 kha -351 dhal -20 sad -39 dad -27 tah -47 zah -16 ghain -318 qaf -23 heh -352 waw -356 yeh -152 bet -353 vav -354 het -52 yod -125 kaf -327 pe -352 tsadi 86 qof -57 shin -44 tav -30 cyrg -62 cyrh -67 delta -34 ntau -20 tsig 40 sigmaf 11 nuf -351
+        0 - shch -352 -391 -351
+        0 shch shch 225 ts 3 tz -19 dz -20 dj -30 dzh -18 j -109 zj -53 sj -42 sch 18 cz -44 sz -22 rz -26 cs -11 zs -1 c -20 g -80 gj -6 k -135 h -370 x 15 ks -23 l -366 m -363 n -368 r -362 jim -20 sad -26 dad -5 zah -3 qaf -13 yeh -84 yod -56 tsadi -10 qof -12 shin 13 cyrg -26 cyrh -32 delta -9 tsig -3 sigmaf 23
+        0 - ts -235 -214 -390
+        0 ts ts 87 tz 67 dz -18 dj -39 dzh -43 j -111 zj -30 sj -70 sch -77 cz 49 sz -73 rz -67 cs -10 zs -74 c 85 g -111 gj -24 k -127 q -205 kh -352 h -306 x -6 ks -118 l -414 ly -354 m -396 n -445 ny -355 r -418 tha -8 jim 56 dhal -5 sad -17 dad -10 tah -15 zah -5 qaf -36 heh -351 waw -352 yeh -113 bet -351 vav -352 yod -110 tsadi 70 qof -48 shin -44 tav -19 cyrg -84 cyrh -78 delta -22 mpi -351 ntau -9 tsig 46 tzet 30 sigmaf -43
+        0 - tz -351 -385 -374
+        0 tz dj 9 dzh 4 j -4 zj -20 sj -18 sch -28 sz -32 rz -55 cs 5 zs -21 c 79 gj -2 k -65 q -351 h -365 x -1 ks -18 l -359 m -353 n -366 r -363 jim 24 sad -7 dad -11 tah -6 zah -7 qaf -7 yeh -60 bet -352 yod -66 tsadi 85 qof -23 shin -12 tav -15 cyrg -5 cyrh -1 delta -1 ntau -3 sigmaf -12
+        0 - dz -389 -376 -351
+        0 dz dj 69 dzh -13 j 60 zj -19 sj -27 sch -35 cz 24 sz -65 rz -62 cs 21 zs -24 c 31 ck -7 g 14 gh -24 gj -22 gu -23 k -99 q -74 qu -27 kh -45 h -363 x 8 ks -23 l -371 m -360 n -366 r -358 jim 93 hah -351 kha -12 dhal -16 sad -12 dad -6 zah -4 ghain -8 qaf -30 heh -352 waw -351 yeh -91 het -52 yod -64 kaf -4 tsadi -3 qof -30 shin -27 tav -11 cyrg -45 cyrh -20 gamma 21 delta 9 gkappa -1 sigmaf 24
+        0 - dj -369 -404 -360
+        0 dj dj 102 dzh 64 j 73 zj -27 sj -52 sch -42 cz -23 sz -58 rz -34 cs -8 zs 6 c 26 ck -8 g 58 gh -34 gj 61 k -98 qu -17 kh -69 h -375 x 16 ks -38 l -373 ly -351 m -362 n -380 ny -362 r -374 hamza -351 jim 107 hah -351 kha -25 dhal -4 sad -18 dad -7 zah -7 ghain 10 qaf -36 waw -354 yeh -94 yod -57 kaf -7 tsadi -2 qof -35 shin -28 tav -9 cyrg 39 cyrh -81 gamma 49 delta -3 gkappa -2 tsig 8 tzet 60 sigmaf 23
+        0 - dzh -381 -386 -361
+        0 dzh dzh 170 j 90 zj -35 sj -38 sch -26 cz -31 sz -42 rz -44 cs -5 zs -24 c 50 ck -16 gh -21 gj 46 gu -36 k -71 q -68 qu -29 kh -63 h -353 x -8 ks -20 l -364 ly -351 m -370 n -378 r -365 jim 94 kha -20 dhal -7 sad -17 dad -7 zah -12 ghain -21 qaf -29 yeh -80 yod -65 kaf -3 tsadi -6 qof -23 shin -15 tav -7 cyrg -64 cyrh -52 gamma -17 delta -11 gkappa -1 tzet 6 sigmaf -2
+        0 - j -468 -309 -317
+        0 j j 55 zj 5 sj -137 sch 7 cz -79 sz -101 rz -101 cs -29 zs 42 c -78 cc -23 ck -69 g -17 gh -52 gj 18 gu 19 k -193 q -128 qu -26 kh 6 h -315 x -23 ks -100 l -447 ll -343 ly -345 m -419 n -393 ny -370 ng -347 nk -359 r -464 hamza -351 tha -3 jim 83 kha 17 dhal -12 sad -28 dad -53 tah -353 zah -22 ghain -51 qaf -100 heh -351 waw -351 yeh 24 bet -355 vav -352 het -22 yod -1 kaf -17 pe -356 tsadi -48 qof -92 shin -58 tav -11 cyrg -85 cyrh -6 beta -352 gamma 47 delta -22 ups -401 mpi -352 ntau -352 gkappa -33 tsig -10 tzet 50 sigmaf -45
+        0 - zj -354 -299 -369
+        0 zj sch 66 cz -26 sz -10 rz -14 cs -15 zs -32 c -25 cc -1 g -79 gj -34 k -116 h -381 x -12 ks -15 l -364 ly -351 m -358 n -369 ny -351 r -358 jim -2 sad -2 qaf -2 yeh -77 yod -65 tsadi -13 qof -3 shin -9 cyrg -31 cyrh -13 tsig 3 sigmaf -15
+        0 - sj -371 -387 -377
+        0 sj sj 118 cz -14 rz -24 cs -28 zs -16 c -39 cc -2 g -87 gj -46 k -135 q -351 h -399 x 36 ks -42 l -391 ll -351 ly -351 m -367 n -378 ny -368 r -386 jim -41 dhal -1 sad -7 qaf -8 waw -351 yeh -107 bet -351 het -58 yod -82 tsadi -10 qof -14 shin 26 tav -6 cyrg -30 cyrh -29 delta -1 tsig -6 sigmaf -5
+        0 - sch -365 -315 -245
+        0 sch sch 137 cz -33 sz 83 rz -27 cs -31 c -111 g -31 gj -26 k -24 x 71 ks -31 l -367 m -355 n -361 r -371 jim 13 dhal -2 sad -20 dad -2 zah -40 qaf -22 waw -351 yeh -51 het -56 yod -71 tsadi -26 qof -18 shin 104 tav -1 cyrg -34 cyrh -45 delta -2 tsig -5 tzet -3 sigmaf -4
+        0 - cz -347 -378 -384
+        0 cz rz -29 zs -1 c 53 g -21 gj -9 k -102 h -393 x -1 l -363 m -351 n -361 r -357 tha -4 jim 4 dhal -3 sad -4 yeh -79 yod -71 tsadi 42 qof -18 shin -6 cyrg -11 cyrh -28 delta -2 tsig 15 sigmaf -16
+        0 - sz -387 -341 -274
+        0 sz rz -58 cs -25 zs -6 c -52 g -103 gj -37 k -82 h -377 x 65 ks -39 l -338 m -367 n -319 r -380 tha -3 jim -33 kha -351 dhal -1 sad -2 dad -13 zah 11 qaf -15 waw -352 yeh -68 het -51 yod -69 tsadi -17 qof -23 shin 46 tav -2 cyrg -25 cyrh -36 delta -1 tsig -5 tzet -15 sigmaf -2
+        0 - rz -352 -374 -368
+        0 rz cs -29 zs -10 c -106 cc -10 g -67 gj -24 k -123 h -362 x -25 ks -24 l -359 n -354 r -13 jim -22 dhal -1 sad 29 dad -9 zah -11 qaf -10 yeh -65 yod -62 tsadi -24 qof -7 shin -10 tav -2 cyrg -12 cyrh -16 tsig -2 tzet -4 sigmaf -3
+        0 - cs -357 -389 -367
+        0 cs cs 166 c 8 g -6 gj 11 k -61 h -376 x 14 ks -6 l -364 m -354 n -353 r -353 jim 6 sad -1 qaf -7 yeh -72 het -55 yod -63 tsadi 14 qof -1 shin -8 cyrg -18 cyrh -43 tzet 19 sigmaf -16
+        0 - zs -352 -245 -356
+        0 zs zs 146 c -5 g -19 gj 4 k -78 h -356 x -3 ks -24 l -354 m -358 n -331 r -358 jim 67 sad -2 dad -5 qaf -5 waw -351 yeh -20 yod -55 tsadi -10 shin -7 cyrg -9 cyrh -11 delta -1 tzet -2 sigmaf -15
+        0 - c -294 -471 -339
+        0 c c 82 ck -16 g -120 gh -94 gj -26 gu -88 k 37 q -28 qu 7 kh -37 h -208 x 49 ks -87 l -402 ll -355 ly -357 m -470 n -470 ny -367 ng -123 r -505 alef -401 ain -355 tha -48 jim 11 hah -78 kha -31 dhal -14 sad 6 dad -21 tah -42 zah -25 ghain -54 qaf 10 heh -83 waw -362 yeh -180 bet -354 he -401 vav -351 het -53 yod -131 kaf 7 pe -352 tsadi 57 qof 63 shin -15 tav -36 cyrg -98 cyrh -56 beta -355 gamma -26 delta -27 ups -401 ntau -35 gkappa -12 tsig 52 tzet 35 sigmaf 1
+        0 - cc -351 -350 -350
+        0 cc cc 143 g -26 k 2 q -17 qu 21 kh -23 h -89 n -351 ng -1 hah -52 qaf -2 yeh -52 yod -51 qof 2 tav -2 cyrg -9 cyrh -27 delta -1
+        0 - ck -350 -378 -270
+        0 ck ck 171 g -31 gh -23 gj -19 gu 1 k 13 q -31 qu 20 kh -66 h -140 x -37 ks -40 l -357 m -354 n -357 ng -66 r -355 jim -10 hah -55 kha -19 ghain -12 qaf -21 heh -61 het -51 kaf -12 qof 89 cyrg -30 cyrh -45 gamma -5 nuf -351
+        0 - g -276 -267 -174
+        0 g g 104 gh 99 gj -42 gu 7 k -56 q 24 qu -15 kh -24 h 17 x -31 ks -109 l -349 ll -361 ly -353 m -455 n -390 ny -364 ng -138 nk -10 r -507 hamza -353 ain -356 tha -351 jim 98 hah -49 kha -54 sad -62 dad -353 tah -353 zah -30 ghain 88 qaf 43 heh -16 waw -375 yeh -379 bet -353 vav -266 het -78 yod -368 kaf -37 ayin -401 pe -358 tsadi -39 qof -88 shin -46 cyrg 68 cyrh -24 beta -324 gamma 88 delta -339 ups -401 mpi -351 ntau -344 gkappa 98 tsig -22 tzet 25 sigmaf -55
+        0 - gh -381 -361 -281
+        0 gh gh 119 gj -5 k -39 q 60 qu -6 kh 1 h -28 x 22 ks -37 l -378 m -376 n -383 ng 30 r 35 jim 5 hah -78 kha -44 dhal -351 tah -351 ghain 104 qaf 52 heh -56 waw -352 yeh -353 vav -321 het -57 yod -352 kaf -3 pe -352 qof -33 cyrg 74 cyrh -35 gamma 44 delta -351 gkappa 40 tzet -1
+        0 - gj -330 -359 -351
+        0 gj gj 136 k -73 q -42 qu -30 kh -33 h -83 x -36 ks -43 l -359 m -364 n -348 ng -41 r -389 jim 11 hah -64 kha -16 sad -13 dad -352 ghain 5 qaf -7 heh -52 waw -352 kaf -4 tsadi -1 qof -20 shin -7 cyrg -6 cyrh -27 gamma 7 tzet -1 sigmaf -9
+        0 - gu -333 -362 -335
+        0 gu k -37 q 15 kh -62 h -56 x -38 ks -25 l -363 m -352 n -363 ng -45 r -261 jim -4 hah -62 kha -23 ghain 5 qaf 37 heh -52 het -51 kaf -18 qof -40 cyrh -48
+        0 - k -389 -237 -213
+        0 k k 67 q 55 qu 63 kh -42 h -240 x -65 ks -86 l -522 ll -365 ly -391 m -489 n -276 ny -372 ng -9 r -530 hamza -356 alef -373 ain -365 tha -352 jim -68 hah -71 kha -67 sad -93 dad -352 tah -362 zah -27 ghain -50 qaf 51 heh -125 marbuta -401 waw -342 yeh -389 bet -337 he -401 vav -374 vavvav -355 het -69 yod -362 yodyod -351 kaf 79 pe -370 tsadi -57 qof 80 shin -75 tav -352 cyrg -93 cyrh -30 beta -346 gamma -78 delta -362 ups -405 mpi -357 ntau -355 gkappa -45 tsig -17 tzet -38 sigmaf -13 nuf -354
+        0 - q -222 -452 -235
+        0 q q 69 kh -57 h -234 x -78 ks -63 l -477 ll -351 ly -353 m -434 n -455 ng -95 r -484 ain -351 jim -49 hah -95 kha -10 sad -351 tah -353 ghain 6 qaf 78 heh -77 waw -364 yeh -349 vav -353 het -64 yod -341 kaf -7 pe -351 tsadi -343 qof 63 shin -351 cyrg 14 cyrh -71 gamma 13 delta -351 ups -401 gkappa 36 tsig -328 tzet -5
+        0 - qu -351 -365 -351
+        0 qu qu 136 kh -30 h -129 x -28 ks -25 l -357 m -355 n -353 ng -23 r -361 jim -33 hah -63 kha -17 ghain -11 qaf 16 heh -53 kaf -10 qof -3 cyrg -15 cyrh -47 gamma -8 gkappa -2
+        0 - kh -200 -231 -259
+        0 kh kh 160 h 24 x 94 ks -119 l -372 m -394 n -343 ny -356 ng 33 r -408 jim -32 hah -2 kha 99 ghain -48 qaf -56 heh 68 waw -355 yeh -355 vav -351 het 36 yod -351 kaf 54 qof -9 cyrg -41 cyrh 74 beta -352 gamma -36 delta -353 gkappa -21 tzet -5
+        0 - h -278 -238 -79
+        0 h h 56 x 39 ks -309 l -401 ll -365 ly -379 m -424 n -349 ny -369 ng -352 nk -358 r -461 hamza -95 alef -186 alefe -147 alefi -123 alefm -101 ain -194 tha -355 jim -357 hah -30 kha -25 dhal -351 sad -352 dad -351 tah -355 zah -353 ghain -27 qaf -146 heh -10 marbuta -97 waw -226 yeh -210 maqsura -113 kurde -91 alep -195 bet -344 he -17 vav -175 vavvav -135 het -31 yod -172 yodyod -103 kaf -29 ayin -121 pe -359 tsadi -356 qof -123 shin -360 tav -353 cyrg 34 cyrh 45 beta -346 gamma -62 delta -360 ups -118 mpi -352 ntau -349 gkappa -65 tsig -351 omicronf -55
+        0 - x -410 -369 -293
+        0 x x 84 ks 73 l -382 m -366 n -400 ng -12 r -401 jim -31 hah -59 kha 45 sad -17 zah -4 ghain 5 qaf -19 heh -60 waw -353 yeh -351 het -28 kaf 19 pe -351 tsadi 22 qof -11 shin 34 cyrg -32 cyrh 79 gamma -28 ntau -351 gkappa -1 sigmaf -3 nuf -351
+        0 - ks -362 -258 -320
+        0 ks ks 135 l -359 m -354 n -359 r -365 jim -24 kha -50 sad -30 ghain -23 qaf -36 kaf -3 tsadi -20 qof -42 shin -21 cyrg -46 cyrh -78 gamma -38 gkappa -7 tsig -10 sigmaf -24
+        0 - l -366 -282 -252
+        0 l l 75 ly 35 m -466 n -462 ny -425 ng -368 nk -353 gn -351 r -240 hamza -358 alef -409 alefe -401 ain -351 tha -352 jim -378 hah -314 kha -314 sad -358 dad -351 tah -356 zah -353 ghain -372 qaf -380 heh -372 marbuta -401 waw -282 yeh -364 kurde -401 alep -401 bet -311 vav -386 vavvav -357 het -351 yod -352 yodyod -352 kaf -351 pe -370 tsadi -358 qof -380 shin -286 tav -355 cyrg -435 cyrh -363 beta -371 gamma -263 delta -364 ups -406 mpi -355 ntau -359 gkappa -353 tsig -354 sigmaf -367 nuf -360
+        0 - ll -354 -280 -350
+        0 ll ll 142 m -365 n -372 tah -351 ghain -351 yeh -322 pe -351 cyrg -352
+        0 - ly -372 -355 -299
+        0 ly ly 108 m -373 n -377 ny -377 ng -351 r -358 hamza -352 kha -351 ghain -351 qaf -351 heh -351 waw -352 yeh -291 yod -336 qof -354 shin -320 cyrg -359 cyrh -355 gamma -335 sigmaf -351
+        0 - m -426 -248 -108
+        0 m m 74 n -139 ny -195 ng -152 nk -352 gn -81 r -389 hamza -356 alef -398 alefe -401 ain -360 jim -368 hah -369 kha -360 dhal -351 sad -358 dad -352 tah -358 zah -351 ghain -366 qaf -374 heh -366 waw -370 yeh -405 maqsura -401 kurde -401 alep -401 bet -373 he -401 vav -369 vavvav -353 het -352 yod -377 kaf -352 pe -367 tsadi -354 qof -371 shin -356 tav -354 cyrg -415 cyrh -390 beta -338 gamma -375 delta -360 ups -404 ntau -351 gkappa -357 tsig -351 sigmaf -355 nuf -12
+        0 - n -173 -241 -95
+        0 n n 76 ny 18 ng -68 nk -198 gn -204 r -349 hamza -355 ain -361 tha -312 jim -381 hah -382 kha -362 dhal -354 sad -363 dad -355 tah -362 zah -351 ghain -372 qaf -309 heh -375 waw -370 yeh -394 alep -402 bet -368 vav -363 het -353 yod -373 yodyod -353 kaf -354 ayin -402 pe -384 tsadi -361 qof -391 shin -345 tav -360 cyrg -450 cyrh -389 beta -377 gamma -46 delta -351 ups -408 mpi -359 ntau -74 gkappa -77 tsig -353 sigmaf -252 nuf 70
+        0 - ny -376 -275 -261
+        0 ny ny 94 ng -11 nk -94 gn -47 r -400 waw -355 yeh -353 bet -352 yod -351 cyrh -351 gamma -15 ntau -32 gkappa -2 nuf 2
+        0 - ng -356 -277 -354
+        0 ng ng 121 nk 1 gn -54 r -368 kha -29 ghain 8 qaf -47 waw -352 kaf -9 qof -65 cyrg -135 cyrh 34 gamma -46 ntau -8 gkappa 81 nuf -42
+        0 - nk -329 -405 -353
+        0 nk nk 141 gn -34 r -365 jim -331 ghain -224 yeh -351 pe -351 cyrg -346 nuf -17
+        0 - gn -352 -359 -361
+        0 gn gamma -18 ntau -3 gkappa -21
+        0 - r -440 -320 -188
+        0 r r 60 hamza -358 alef -410 ain -367 tha -354 jim -379 hah -376 kha -367 dhal -354 sad -373 dad -357 tah -370 zah -351 ghain -51 qaf -384 heh -375 marbuta -403 waw -355 yeh -433 kurde -401 alep -403 bet -381 he -401 vav -365 vavvav -356 het -356 yod -397 yodyod -352 kaf -354 pe -381 tsadi -362 qof -392 shin -361 tav -362 cyrg -434 cyrh -424 beta -381 gamma -384 delta -376 ups -405 mpi -357 ntau -363 gkappa -359 tsig -351 sigmaf -375 nuf -361
+        0 - hamza -71 -6 -158
+        0 hamza hamza 148 alef 54 alefe 8 alefi -43 alefm 8 ain -68 hah -71 kha -351 tah -351 ghain -351 heh -63 marbuta -66 waw -85 yeh 68 maqsura -74 kurde -62 alep 72 vav -59 yod -12 yodyod -62 ayin -44 pe -351 gamma -351 ups -80 omicronf -84
+        0 - alef -161 -154 -177
+        0 alef alef 41 alefe 45 alefi 17 alefm 44 ain -37 hah -91 kha -401 ghain -405 qaf -401 heh 33 marbuta -40 waw -44 yeh -80 maqsura -67 kurde 36 alep 90 bet -402 he 88 vav -23 het -71 yod -96 yodyod -71 ayin 61 pe -401 qof -402 tav -401 ups -124 omicronf -107
+        0 - alefe -176 -204 -181
+        0 alefe alefe 22 alefi -2 alefm 51 hah -73 heh -75 marbuta -71 waw -74 yeh -46 kurde -79 alep 61 he -74 vav -64 yod -59 ups -73
+        0 - alefi -212 -136 -180
+        0 alefi alefi 50 alefm -44 hah -72 marbuta -72 waw -71 yeh -79 alep -26 he -82 vav -73 vavvav -72 yod -47 ayin -61
+        0 - alefm -189 -190 -184
+        0 alefm alefm 78 hah -72 heh -71 waw -65 kurde -76 alep 56 he -33 vav -53 yod -66 ups -76
+        0 - ain -173 -202 -93
+        0 ain ain 66 jim -351 hah -96 dad -351 heh -79 marbuta -72 waw -64 yeh -107 alep -87 bet -351 he -79 vav -84 vavvav -72 het -75 yod -89 yodyod -71 ayin 33 qof -351 cyrg -352 ups -86 omicronf -71
+        0 - tha -350 -357 -355
+        0 tha tha 137 jim -1 sad -7 dad -2 tah -1 tsadi -2 tav -5 delta -3 ntau -9
+        0 - jim -349 -298 -283
+        0 jim jim 144 hah -351 kha -17 dhal -1 sad -10 dad -9 zah -19 ghain -22 qaf -50 heh -356 waw -356 yeh -79 vav -351 het -30 yod -85 kaf -2 tsadi -10 qof -29 shin -12 cyrg 40 cyrh -10 gamma 25 delta -9 gkappa 22 tsig 6 tzet 45 sigmaf -17
+        0 - hah -201 -197 -211
+        0 hah hah 68 kha -82 ghain -74 qaf -73 heh -48 marbuta -74 waw -108 yeh -96 maqsura -73 alep -80 he -73 vav -85 het -36 yod -82 kaf -27 ayin -71 pe -351 qof -59 cyrg -62 cyrh 35 gamma -56 ups -86 gkappa -54 nuf -351 omicronf -85
+        0 - kha -362 -374 -351
+        0 kha kha 95 ghain -19 qaf -37 heh -52 waw -352 yeh -314 vav -357 het -3 yod -351 kaf 45 qof -20 cyrg -59 cyrh 71 gamma -10 gkappa -17
         0 - dhal -353 -357 -350
-        0 dhal dhal 136 sad -19 tah -8 delta 19 ntau -6 tzet -2 sigmaf -1
-        0 - sad -363 -383 -333
-        0 sad sad 73 dad -34 tah -9 zah -14 ghain -351 qaf -14 waw -351 yeh -96 yod -61 kaf -331 pe -352 tsadi 12 qof -5 shin -20 tav -2 cyrg -32 cyrh -29 delta -33 ntau -11 tsig -3 sigmaf 5
-        0 - dad -352 -358 -351
-        0 dad dad 129 tah -2 zah -5 yeh -354 shin -1 delta -7 ntau 5 tzet -1
-        0 - tah -362 -318 -355
-        0 tah tah 126 qaf -352 heh -351 waw -354 yeh -362 bet -351 ayin -401 tav -1 delta -13 ntau -16 tsig -2 nuf -351
-        0 - zah -351 -357 -350
-        0 zah zah 121 yeh -51 he -401 yod -51 qof -4 shin -6 cyrg -8 cyrh -18 delta -1 ntau 10
-        0 - ghain -365 -350 -270
-        0 ghain qaf 3 heh -57 waw -367 yeh -356 alep -401 bet -351 vav -334 het -51 yod -353 kaf -3 tsadi -351 qof -7 cyrg 78 cyrh -34 gamma 58 mpi -351 gkappa 57
-        0 - qaf -371 -398 -318
-        0 qaf qaf 113 heh -78 marbuta -401 waw -362 yeh -364 vav -352 het -49 yod -351 kaf -11 tsadi -3 qof 63 shin -11 cyrg -3 cyrh -56 gamma -34 gkappa -8 tsig -6 tzet -3 sigmaf -12
-        0 - heh -211 -143 -66
-        0 heh heh 131 marbuta 33 waw -99 yeh -24 maqsura -59 kurde -19 alep -39 bet -351 he 102 vav -51 vavvav -71 het -31 yod -64 yodyod -61 kaf -52 ayin -54 pe -358 tsadi -353 qof -66 cyrg 33 cyrh 94 beta -351 gamma -67 delta -351 ups -79 gkappa -61 nuf -351 omicronf -79
-        0 - marbuta -198 -224 -157
-        0 marbuta marbuta 13 waw -84 yeh -101 kurde -34 alep -51 he 14 vav -80 yod -71 yodyod -71 ayin -71 tav -375
-        0 - waw -284 -164 -175
-        0 waw waw 78 yeh -91 maqsura -77 kurde -82 alep 36 bet 27 he -21 vav 93 vavvav -57 het -76 yod -81 yodyod -53 kaf -351 ayin -31 pe -87 tsadi -352 qof -367 shin -351 cyrg -358 cyrh -346 beta 48 delta -352 ups -46 mpi -65 gkappa -351 omicronf 44
-        0 - yeh -221 -123 -163
-        0 yeh yeh 72 maqsura 87 kurde -57 alep -10 bet -360 he -14 vav -88 vavvav -74 het -58 yod 105 yodyod -51 ayin 31 pe -363 tsadi -69 qof -354 shin -72 tav -351 cyrg -359 cyrh -346 gamma -351 ups -60 tsig -57 tzet -52 sigmaf -81 omicronf -113
-        0 - maqsura -189 -80 -163
-        0 maqsura maqsura 71 alep -74 he -36 vav -76 yod 48
-        0 - kurde -191 -93 -126
-        0 kurde kurde 40 alep -56 he -10 yod -66 ayin -41
-        0 - alep -154 -149 -169
-        0 alep alep 66 bet -401 he -1 vav 19 vavvav -71 het -71 yod -85 ayin -34
-        0 - bet -370 -316 -255
-        0 bet bet 103 vav -45 yod -352 pe -61 qof -351 cyrg -354 cyrh -351 beta 59 mpi 92
-        0 - he -151 -126 -138
-        0 he he 28 vav -77 yod -47 ayin -8
-        0 - vav -265 -165 -162
-        0 vav vav 81 vavvav -49 yod -97 yodyod -77 kaf -355 ayin -57 pe -68 qof -353 shin -351 tav -352 cyrg -274 cyrh -344 beta 13 delta -351 ups -78 mpi -67 gkappa -352 omicronf 8
-        0 - vavvav -217 -204 -200
-        0 vavvav yod -71 beta -38 ups -71
-        0 - het -207 -215 -202
-        0 het het 145 yod -71 kaf -42 cyrg -57 cyrh 35 ups -71 gkappa -52 sigmaf -51
-        0 - yod -240 -167 -229
-        0 yod yod 66 yodyod -57 ayin -44 pe -352 tsadi -76 qof -356 shin -62 tav -352 cyrg -331 gamma -346 ups -29 gkappa -351 tsig -59 sigmaf -81 omicronf -77
-        0 - yodyod -200 -201 -208
-        0 yodyod yodyod 133 ups -71
-        0 - kaf -343 -358 -351
-        0 kaf kaf 127 qof -21 cyrg -12 cyrh 40 gamma -3 gkappa -3 tzet -1
-        0 - ayin -141 -124 -124
-        0 ayin ayin 51
-        0 - pe -368 -334 -351
-        0 pe pe 84 qof -351 cyrg -351 cyrh -352 beta -18 mpi -46 sigmaf -351
-        0 - tsadi -353 -368 -353
-        0 tsadi tsadi 126 qof -17 shin -4 cyrg -22 cyrh -10 delta -3 ntau -6 tsig 35 tzet -4 sigmaf 16
-        0 - qof -375 -387 -339
-        0 qof qof 132 shin -29 tav -351 cyrg -61 cyrh -44 beta -351 gamma -25 delta -352 gkappa -11 tsig -3 tzet -6 sigmaf -8
-        0 - shin -356 -346 -355
-        0 shin shin 176 cyrg -32 cyrh -29 delta -4 tsig -5 tzet -1 sigmaf 3
-        0 - tav -355 -358 -357
-        0 tav tav 114 delta -2 ntau -16 tsig -1 sigmaf -1
-        0 - cyrg -314 -339 -271
-        0 cyrg cyrg 91 cyrh 12 beta -352 gamma 115 mpi -351 gkappa 67 tsig -13 tzet -14 sigmaf -12
-        0 - cyrh -191 -212 -225
-        0 cyrh cyrh 107 gamma -46 delta -352 ntau -328 gkappa -8 tsig -2 tzet -2 sigmaf -2
-        0 - beta -374 -309 -364
-        0 beta beta 109 gamma -353 delta -351 mpi -57
-        0 - gamma -329 -212 -356
-        0 gamma gamma 117 delta -354 gkappa 3 nuf -4
-        0 - delta -318 -367 -352
-        0 delta delta 138 ntau -21 tsig -7 sigmaf 38
-        0 - ups -176 -203 -209
-        0 ups ups 108
-        0 - mpi -362 -364 -350
-        0 - ntau -329 -286 -350
-        0 ntau nuf -4
-        0 - gkappa -339 -308 -299
-        0 gkappa nuf -4
-        0 - tsig -351 -355 -350
-        0 tsig sigmaf -9
-        0 - tzet -351 -353 -350
-        0 - sigmaf -370 -389 -114
-        0 sigmaf sigmaf 85 nuf -343
-        0 - nuf -350 -350 -117
-        0 nuf nuf 79
-        0 - omicronf -180 -180 -157
-        0 omicronf omicronf 16
-        1 length -510 -510 -523 -282 -315 -337 -342 -373 -412 -464 -526 -586 -709
-        1 - a -173 -71 -45
-        1 a a 49 e -32 i -143 o -3 u -95 y -140 schwa 81 oe -28 ue -108 aa 47 ii -146 ee -104 oo -83 ou -121 ay -214 ey -147 oi -150 aw -220 iy -35 ya 10 ye 12 yo -103 yu -95 yi -105 ie -39 ja -19 je -84 jo -119 ju -145 aj -208 ej -124 oj -51 ij -113 ah -67 eh -9 glide -76 hard -32 soft -116 yery -53 cyre -21 b -393 p -411 f -401 v -381 w -182 t -426 d -342 s -405 z -413 sh -404 ch -397 tsh -404 shch -401 ts -401 dz -403 dzh -401 j -380 sj -401 sz -401 c -382 g -391 gh -401 k -375 q -390 h -108 l -426 ly -401 m -357 n -392 r -374 hamza 40 alefe -74 ain 15 jim -402 hah -132 kha -402 sad -408 ghain -403 qaf -408 heh -3 marbuta -85 waw -51 yeh -91 kurde -73 bet -406 vav -62 vavvav -71 het -42 yod -158 yodyod -2 pe -402 tsadi -401 qof -398 cyrg -405 cyrh -392 ups -122 sigmaf -392 omicronf -14
-        1 - e -82 -33 -25
-        1 e e 68 i -3 o -37 u -95 y -50 schwa 58 oe 56 ue 11 aa -60 ii -55 ee -4 oo -24 ou -79 ay 26 ey -91 oi -86 aw -145 iy -68 ya 19 ye 40 yo 10 yu -149 yi 20 ie -40 ja -39 je -5 jo -18 ju -101 aj -67 ej -114 oj -60 ij -77 ah -25 eh 11 glide 12 hard -17 soft -44 yery 27 cyre 39 b -434 p -397 f -401 w -130 t -411 d -409 s -407 z -408 sh -396 zh -402 tsh -402 ts -402 dj -402 sj -402 c -396 g -401 k -414 q -402 h -48 l -416 m -412 n -407 r -422 hamza 4 alef -84 alefe -64 alefm -71 ain -81 jim -401 hah -141 kha -402 sad -402 tah -401 qaf -404 heh 22 marbuta -60 yeh 28 maqsura -69 kurde -55 alep -66 bet -403 he -28 vav -102 vavvav -102 het -73 yod 8 yodyod -51 ayin 5 pe -402 tsadi -402 qof -406 ups -31 sigmaf -403 omicronf -92
-        1 - i -94 -70 -48
-        1 i i 47 o -54 u -69 y 34 schwa -14 oe -49 ue 20 aa -141 ii 23 ee 23 oo -50 ou -115 ay -35 ey -45 oi -47 aw -229 iy -37 ya -120 ye -26 yo 53 yu -38 yi 43 ie -50 ja -165 je -106 jo -66 ju -83 aj -25 ej -23 oj -135 ij -102 ah -157 eh -48 glide 61 hard -42 soft -85 yery 57 cyre -17 b -440 p -221 f -411 v -396 w -179 t -334 d -321 th -344 dh -403 s -402 z -370 sh -398 zh -408 ch -371 tsh -364 dz -347 dj -344 dzh -343 j -173 zj -401 sj -401 cz -404 c -357 g -344 gh -403 k -395 q -362 qu -401 h -125 l -257 ly -380 m -435 n -391 ny -402 r -317 hamza 23 alef -72 alefe -87 alefm -62 ain -77 tha -404 jim -375 hah -182 kha -413 sad -409 dad -401 tah -402 zah -401 ghain -403 qaf -410 heh -82 marbuta -79 waw -111 yeh 2 maqsura 31 alep -92 bet -403 he -77 vav -103 vavvav -89 het -112 yod 24 yodyod -56 kaf -402 ayin -75 pe -403 tsadi -403 qof -408 shin -402 tav -401 cyrg -409 cyrh -407 gamma -405 ups 30 omicronf -138
-        1 - o -52 -46 -79
-        1 o o 36 u 22 y -115 schwa -92 oe 36 ue 33 aa -51 ii -156 ee -79 oo 44 ou 37 ay -152 ey -134 oi -166 aw -106 iy 8 ya -92 ye -89 yo -111 yu -44 yi -110 ie -110 ja -155 je -107 jo -10 ju -58 aj -174 ej -135 oj -197 ij -96 ah -161 eh -57 glide -119 hard -36 soft -43 yery 6 cyre -23 b -423 p -313 f -402 w -89 t -398 d -343 s -397 z -417 sh -402 zh -401 tsh -387 dj -402 c -407 k -426 h -165 l -332 m -428 n -391 nk -401 r -406 hamza -62 alef -30 alefe -52 alefm 14 ain -31 jim -403 hah -174 kha -403 dhal -402 sad -405 dad -401 tah -402 zah -402 ghain -406 qaf -409 heh -92 marbuta -82 waw 16 yeh -83 maqsura -79 kurde -76 alep 12 bet -401 he -13 vav 28 het -85 yod -104 yodyod -97 kaf -401 ayin -63 pe -406 tsadi -389 qof -407 shin -403 tav -401 cyrg -402 ups -107 omicronf 49
-        1 - u -170 -65 -50
-        1 u u 64 y -85 schwa 26 oe 72 ue 97 aa -128 ii -114 ee -102 oo 26 ou 94 ay -152 ey -129 oi -79 aw -58 iy -89 ya -159 ye -79 yo -98 yu 27 yi -67 ie -110 ja -166 je -149 jo -56 ju -38 aj -147 ej -110 oj -114 ij -137 ah -139 eh -80 glide -22 hard -2 soft -98 yery -13 cyre -85 b -297 p -372 f -205 v 30 w 73 t -367 d -398 s -414 z -408 sh -401 zh -401 tsh -407 ts -401 cz -401 c -406 g -406 k -317 q -405 h -78 l -368 m -378 n -405 r -350 hamza -100 alef -44 alefe -18 alefi -53 alefm -73 ain -12 jim -401 hah -165 kha -404 sad -404 dad -401 tah -401 ghain -402 qaf -410 heh -83 marbuta -77 waw 36 yeh -129 kurde -63 alep -78 bet -401 he -86 vav 56 het -93 yod -101 yodyod -95 ayin -63 pe -401 tsadi -402 qof -405 shin -402 cyrg -419 beta -285 delta -392 ups -29 mpi -386 omicronf 32
-        1 - y -399 -259 -108
-        1 y y 83 schwa -44 oe -27 ue -21 aa -142 ii 23 ee 8 oo -101 ou -74 ay -74 ey -84 oi -63 aw -174 iy -9 ya -94 ye -51 yo -25 yu 33 yi 0 ie -69 ja -105 je -49 jo -45 ju -61 aj -49 ej -35 oj -69 ij -65 ah -110 eh -87 glide 27 hard 7 soft -111 yery 31 cyre -41 b -391 p -428 f -315 ph -352 v -256 w -166 t -450 d -411 th -353 dh -353 s -437 z -391 sh -375 zh -318 ch -152 tsh -356 shch -351 ts -369 tz -351 dz -328 dj -316 dzh -313 j -101 zj -365 sj -358 sch -333 cz -352 sz -351 rz -351 zs -342 c -222 cc -52 ck -80 g -100 gh -104 gj -86 gu -79 k -287 q -189 qu -70 kh -95 h -173 x -70 l -438 ll -351 ly -378 m -440 n -427 ny -373 nk -352 r -446 hamza -41 alef -127 alefe -75 alefm -64 ain -127 tha -351 jim -336 hah -139 kha -101 dhal -351 sad -353 tah -355 ghain -119 qaf -99 heh -89 marbuta 10 waw -135 yeh 15 maqsura -36 kurde -69 alep -92 bet -359 he -86 vav -110 vavvav -93 het -85 yod 36 yodyod -54 kaf -64 ayin -58 pe -356 tsadi -353 qof -121 shin -352 cyrg -157 cyrh -176 beta -361 gamma 45 delta -360 ups 40 mpi -363 ntau -351 gkappa -94 tzet -337 sigmaf -355 omicronf -119
-        1 - schwa -123 -63 -221
-        1 schwa schwa 89 oe -64 ue -66 ii -86 ee -72 oo -73 ou -69 ay -93 ey -71 oi -72 iy -76 ya -18 ye -48 yo -52 ja -38 je -69 jo -75 aj -59 ej -71 ij -60 ah -79 eh -25 glide -74 hard -57 soft -75 yery -63 cyre 31 b -404 p -404 v -399 w -27 d -407 s -401 g -396 gh -378 h -20 l -371 m -402 n -393 r -406 hamza -66 ain -63 hah -86 heh -46 waw -23 yeh -1 vav -86 vavvav -72 yod -64 ups -77
-        1 - oe -242 -48 -209
-        1 oe oe 75 ue -1 aa -84 ii -74 ee -88 ou -59 ay -84 ey -76 oi -68 aw 35 iy -95 ya -87 yo 16 yu -52 ja -72 jo -24 ju -60 aj -77 ej -76 oj -59 ij -69 ah -81 eh -11 hard -77 soft -72 yery -22 cyre -9 b -403 w -28 d -405 h -47 m -404 r -408 hamza -39 alef -73 ain -53 hah -81 heh -61 waw -6 yeh -36 vav -25 het -72 yod -71 yodyod -71 ups -63
-        1 - ue -183 -57 -140
-        1 ue ue 60 aa -103 ii -71 ee -71 oo -63 ou -5 ay -95 ey -78 oi -65 aw -34 iy -74 ya -82 yo -72 yu 11 ja -73 je -64 jo -81 ju -17 aj -82 ej -74 oj -30 ij -75 ah -92 eh -50 glide -6 hard -84 soft -77 yery -65 cyre -58 b -401 v -384 w -27 t -401 h -48 l -402 m -402 n -393 r -401 hamza -76 ain -77 hah -81 heh -78 waw 55 yeh -5 vav 7 het -72 yod -18 beta -387 ups -3
-        1 - aa -189 -158 -180
-        1 aa aa 56 ii -49 ee -74 oo -89 ou -111 ay -144 ey -115 oi -121 aw -154 iy -79 ya -18 ye -79 yo -107 yu -92 yi -89 ie -69 ja -97 je -81 jo -73 ju -78 aj -136 ej -86 oj -79 ij -96 ah -4 eh -25 glide -116 hard -89 soft -102 yery -129 cyre -95 b -401 w -97 t -362 z -401 k -401 h -138 n -402 r -401 hamza -11 alefe -74 ain 27 hah -118 qaf -401 heh -56 marbuta -84 waw -111 yeh -124 vav -116 vavvav -72 het -73 yod -114 yodyod -76 cyrg -401 ups -108 omicronf -87
-        1 - ii -169 -166 -100
-        1 ii ii 57 ee 25 oo -94 ou -109 ay 0 ey -52 oi -65 aw -121 iy -57 ya -106 ye -90 yo -75 yu -54 yi -66 ja -92 je -71 jo -80 ju -78 aj -72 ej -91 oj -73 ij -9 ah -67 eh -62 glide -33 hard -77 soft -100 yery -38 cyre -61 b -409 p -402 v -401 w -108 t -404 d -406 z -402 sh -401 j -401 k -401 h -97 l -408 m -406 n -401 r -403 hamza -47 alef -81 alefm -71 ain -66 hah -96 qaf -401 heh -111 marbuta -62 waw -158 yeh 37 maqsura -11 kurde -66 alep -81 he -72 vav -109 vavvav -78 het -74 yod -44 ayin -58 ups -83 omicronf -92
-        1 - ee -159 -182 -170
-        1 ee ee 50 oo -77 ou -100 ay -34 ey -66 oi -65 aw -119 iy -71 ya -80 ye -63 yu -78 yi -71 ja -49 je -59 jo -71 ju -72 aj -76 ej -81 oj -72 ij -74 ah -66 eh -84 glide -97 hard -71 soft -107 yery -80 cyre -41 w -88 d -401 h -88 r -396 alefe -73 ain -50 hah -81 heh -73 waw -105 yeh -22 alep -76 vav -88 vavvav -73 yod -65 ups -80 omicronf -86
-        1 - oo -137 -173 -61
-        1 oo oo 77 ou -22 ay -42 ey -91 oi -92 aw -30 iy -71 ya -100 ye -79 yo -68 yu -78 ie -27 ja -50 je -88 jo -72 ju -85 aj -94 ej -77 oj -74 ij -75 ah -58 glide -72 hard -50 soft -96 yery -64 cyre -36 b -402 w -59 d -401 k -402 h -127 l -401 r -401 hamza -76 alef -71 ain -91 hah -75 heh -87 waw 49 yeh -87 alep -67 vav -44 het -71 yod -82 yodyod -76 ups -81
-        1 - ou -137 -89 -261
-        1 ou ou 122 ay -108 ey -108 oi -74 aw 2 iy -92 ya -118 ye -55 yo -89 yu 12 yi -74 ie -97 ja -104 je -81 jo -89 ju -80 aj -105 ej -97 oj -88 ij -88 ah -91 eh -64 glide -90 hard -78 soft -77 yery -71 cyre -116 b -403 v -322 w 62 t -406 d -409 s -402 z -401 sh -401 tsh -403 g -407 k -413 h -113 l -415 m -408 n -401 r -347 hamza -79 alef -97 alefe -74 ain -92 tha -401 hah -119 ghain -401 qaf -407 heh -92 marbuta -83 waw 51 yeh -128 maqsura -71 kurde -71 alep -71 bet -337 he -73 vav 39 het -80 yod -115 yodyod -78 ayin -76 qof -401 cyrg -401 ups -79 omicronf -82
-        1 - ay -136 -210 -107
-        1 ay ay 100 ey -17 oi -65 aw -137 iy -92 ya -117 ye -32 yo -93 yu -119 ie -71 ja -90 je -78 jo -97 ju -104 aj 81 ej -22 oj 6 ij -62 ah -95 eh -100 glide -93 hard -48 soft -10 yery -63 cyre -11 b -350 p -402 w -130 t -405 d -404 s -402 z -401 sh -402 k -406 h -160 l -405 m -403 n -405 r -413 alef -122 alefe -73 ain -107 hah -114 qaf -401 heh -79 marbuta -76 waw -111 yeh -29 alep -79 he -71 vav -100 vavvav -85 het -75 qof -401 ups -79 omicronf -101
-        1 - ey -217 -220 -191
-        1 ey ey 116 oi -75 aw -132 iy -49 ya -66 ye -87 yo -74 yu -85 ie -62 ja -67 je -54 jo -71 ju -81 aj -25 ej 68 oj -93 ij 2 ah -110 eh -89 hard -78 soft -104 yery -75 cyre -86 b -369 w -106 t -404 s -402 j -396 k -405 h -125 l -403 m -403 n -403 r -406 hamza -65 alef -86 alefe -80 ain -83 hah -94 kha -401 qaf -401 heh -82 marbuta -78 waw -123 alep -81 he -75 vav -99 vavvav -83 yod -61 ayin -74 omicronf -105
-        1 - oi -258 -133 -127
-        1 oi oi 127 aw -114 iy -57 ya -84 ye -73 yo -74 yu -77 ie -72 ja -75 je -51 jo -73 ju -81 aj -73 ej -77 oj 94 ij -20 ah -122 eh -80 hard -58 soft -32 yery -73 cyre -17 w -96 t -401 s -401 k -396 h -102 l -402 m -401 n -401 r -402 hamza -72 alef -82 ain -78 hah -91 heh -68 marbuta -71 waw -109 maqsura -77 alep -79 vav -93 yod -72 ayin -71 ups -65 omicronf -107
-        1 - aw -291 -242 -222
-        1 aw aw 112 iy -169 ya -171 ye -103 yo -96 yu -72 yi -86 ie -115 ja -119 je -69 jo -96 ju -90 aj -142 ej -96 oj -113 ij -144 ah -164 eh -103 glide -103 hard -89 soft -118 yery -125 cyre -110 v -396 w -91 t -409 d -405 s -401 tsh -401 k -377 h -125 l -402 m -403 n -403 r -405 hamza -84 alef -162 alefe -81 alefi -71 alefm -72 ain -115 jim -401 hah -105 heh -101 marbuta -104 waw -48 yeh -154 maqsura -75 kurde -74 alep -92 he -91 vav -51 het -77 yod -133 yodyod -80 ayin -56 cyrg -401 ups -93 omicronf -37
-        1 - iy -202 -176 -122
-        1 iy iy 15 ya -90 ye -21 yo -82 yu -75 yi 13 ja -50 jo -75 ju -72 aj -89 ej -60 oj -46 ij 22 ah -108 eh -68 glide -68 hard -78 soft -16 yery -78 cyre -30 b -403 p -401 f -401 v -401 w -124 t -408 d -403 s -403 z -404 tsh -346 gj -404 k -413 h -60 l -404 m -406 n -408 ny -403 r -415 hamza -77 alef -94 alefe -71 ain -95 hah -99 heh -96 marbuta -84 waw -142 yeh -68 maqsura -64 kurde -75 alep -86 he -78 vav -102 vavvav -88 het -80 yodyod -67 ayin -76 pe -403 ups -59 omicronf -105
-        1 - ya -115 -115 -31
-        1 ya ya 58 ye 15 yo 13 yu -95 yi -57 ie 30 ja 32 je -18 jo -36 ju -110 aj -106 ej -48 oj -99 ij -99 ah -67 eh -66 glide 2 hard -92 soft -71 yery -42 cyre -19 b -426 p -404 v -402 w -167 t -402 d -398 s -393 z -402 ch -379 tsh -402 ts -401 c -403 k -369 q -404 h -133 l -406 m -408 n -406 ny -402 r -374 hamza -38 ain -108 jim -383 hah -129 heh -60 marbuta -73 waw -116 yeh 50 vav -101 vavvav -83 het -79 yod 14 qof -401 ups -49 omicronf -80
-        1 - ye -68 -158 -66
-        1 ye ye 89 yo 15 yu -58 yi -21 ie 44 ja 14 je 45 jo -38 ju -73 aj -21 ej -80 oj -80 ij -79 ah -88 eh -16 glide -82 hard -77 soft -57 yery -67 cyre 40 b -407 w -71 t -406 d -402 h -79 l -401 m -402 r -404 hamza -43 alef -71 alefe -71 ain -86 hah -93 heh -78 waw -75 yeh 16 alep -73 vav -81 vavvav -73 yod -60 yodyod -54 ups -54 omicronf -105
-        1 - yo -237 -259 -218
-        1 yo yo 85 yu -82 ja -14 je -35 jo 44 ju -46 aj -88 ej -63 oj -78 ij -95 ah -118 eh -78 glide -54 hard -73 soft -109 yery -64 cyre 5 b -405 f -401 w -111 t -406 d -404 z -402 k -402 h -132 l -403 m -403 n -401 r -410 hamza -77 alef -86 alefe -36 ain -77 hah -107 heh -88 marbuta -77 waw -9 yeh -77 maqsura -73 alep -66 bet -401 vav -56 yod -52 yodyod -71 ayin -78 omicronf -76
-        1 - yu -46 -94 -233
-        1 yu yu 55 yi -73 ie -79 ja -96 je -90 jo -49 ju 31 aj -97 ej -41 oj -78 ij -79 ah -96 eh -71 glide -13 hard -71 soft -12 yery -81 cyre -110 b -382 v -392 w 67 t -401 s -401 c -401 k -361 h -83 l -404 m -401 r -401 hamza -82 ain -80 hah -85 heh -84 waw 51 yeh -64 vav 8 het -71 yod -44 ups -33 omicronf -73
-        1 - yi -136 -104 -208
-        1 yi yi 102 ja -41 je -19 jo -32 aj -30 ij -31 ah -80 eh -71 glide -21 soft -55 yery -52 cyre -4 v -401 w -80 z -385 ch -383 g -365 k -401 h -55 m -403 hamza -71 heh -63 waw -74 yeh 2 vav -78 yod -45 ups -71
-        1 - ie -174 -177 -180
-        1 ie ie 60 ja 21 je 10 jo -75 ju -71 aj -75 ej -74 ij -71 ah -71 soft -38 cyre 29 w -74 z -401 k -402 h -93 m -401 alefe -74 ain -74 hah -86 qaf -401 heh -76 waw -114 yeh -66 vav -85 vavvav -76 het -73 yodyod -67
-        1 - ja -152 -253 -58
-        1 ja aj -71 ij -84 ah -58 eh -49 glide 94 hard -89 soft -109 yery -113 cyre -42 w -106 h -94 l -406 m -402 n -405 r -405 hamza -81 alef -110 alefe -80 alefi -82 alefm -75 ain -102 hah -118 heh -95 marbuta -71 waw -116 kurde -72 alep -82 he -75 vav -104 vavvav -79 ayin -67 ups -65 omicronf -81
-        1 - je -174 -168 -194
-        1 je aj -71 ij -74 ah -75 eh -47 glide 26 hard -100 soft -81 yery -94 cyre 11 b -401 w -114 h -134 l -402 m -402 n -404 r -405 hamza -57 alef -72 ain -100 hah -91 heh -84 waw -100 yeh -69 vav -94 vavvav -73 ups -43 omicronf -78
-        1 - jo -227 -209 -198
-        1 jo aj -74 ij -72 ah -71 eh -71 glide 7 hard -67 soft -57 yery -84 cyre 14 w -84 h 0 l -401 r -404 hamza -75 alef -58 alefe -41 alefm -71 ain -74 hah -24 heh -78 waw -55 yeh -71 alep -74 he -72 vav -86 vavvav -73 yod -74 yodyod -71 ups -75 omicronf -83
-        1 - ju -262 -243 -191
-        1 ju aj -72 ah -72 eh -77 glide -22 hard -73 soft -72 yery -100 cyre -105 b -402 w -61 h -117 l -401 n -402 r -401 alef -81 alefe -74 alefi -71 alefm -71 ain -91 hah -83 heh -83 waw -74 yeh -74 alep -76 he -72 vav -85 vavvav -71 ups -34
-        1 - aj -243 -227 -126
-        1 aj ij -73 ah -93 eh -101 glide 78 hard -48 soft -102 yery -83 cyre -78 f -401 w -101 h -112 l -409 ly -401 r -408 hamza 25 alef -104 alefe -73 alefm -71 ain -82 hah -88 heh -91 marbuta -76 waw -113 maqsura -63 kurde -72 alep -88 he -76 vav -89 vavvav -71 yodyod -51 ayin -74 ups -79 omicronf -99
-        1 - ej -213 -255 -190
-        1 ej ah -93 eh -91 glide 49 hard -72 soft -69 yery -81 cyre -142 b -401 w -86 h -91 l -401 r -402 hamza -77 alef -64 ain -76 hah -74 heh -85 waw -101 vav -82 ups -73 omicronf -88
-        1 - oj -220 -256 -202
-        1 oj ah -88 eh -77 glide -3 hard -78 soft -104 yery -81 cyre -37 b -401 w -89 h -98 l -401 r -401 hamza -71 alef -75 alefe -74 ain -74 hah -79 heh -75 marbuta -73 waw -96 yeh -72 alep -71 vav -90 het -72 yod -57 ups -75 omicronf -109
-        1 - ij -221 -124 -208
-        1 ij ij 45 ah -101 eh -76 glide -72 hard -81 soft -91 yery -100 cyre -55 b -402 w -111 t -401 sh -401 h -118 l -415 m -409 n -406 r -405 hamza -77 alef -87 alefe -72 alefi -72 alefm -71 ain -91 hah -94 heh -107 marbuta -90 waw -115 yeh -86 maqsura -74 alep -87 he -79 vav -115 vavvav -75 het -69 yod -56 yodyod -71 ayin -73 ups -30 omicronf -103
-        1 - ah -264 -128 -191
-        1 ah glide -102 hard -100 soft -96 yery -90 cyre -64 b -401 p -402 v -413 w -124 d -405 z -401 h -76 l -404 m -404 r -416 alef -95 alefe -93 alefi -76 alefm -86 ain -113 heh -72 waw -154 yeh -143 maqsura -75 kurde -71 alep -99 vav -106 vavvav -74 yod -105 yodyod -73 ayin -78 ups -81 omicronf -106
-        1 - eh -217 -186 -90
-        1 eh glide -78 hard -73 soft -76 yery -18 cyre 5 b -407 w -102 t -402 zh -401 l -403 m -402 r -406 hamza -63 alefe -72 ain -76 heh -57 waw -78 yeh -11 vav -95 vavvav -72 yod -45 shin -401 ups -89 omicronf -80
-        1 - glide -294 -221 -259
-        1 glide glide 58 hard -73 soft -63 yery -67 cyre -12 b -343 p -409 f -383 v -307 w -162 t -406 d -364 dh -367 s -294 z -277 sh -364 zh -335 ch -366 tsh -380 shch -357 ts -351 dz -351 dj -319 dzh -357 j -91 zj -358 sj -367 sch -352 cz -356 sz -353 c -403 ck -351 g -300 gj -361 k -390 q -328 qu -351 kh -364 h -90 x -356 l -364 ll -357 ly -357 m -362 n -340 ny -380 ng -360 nk -351 r -437 hamza -2 alef -29 alefe -72 alefi -75 alefm -72 ain -93 jim -275 hah -88 kha -351 tah -351 ghain -351 qaf -351 heh -27 marbuta -89 waw -115 yeh 38 maqsura -75 kurde -55 alep -85 bet -353 he -39 vav -75 vavvav -76 het -72 yod 24 yodyod -60 ayin -26 pe -351 qof -351 cyrg -354 cyrh -355 ups -22 ntau -329 tzet -351 nuf -353 omicronf -87
-        1 - hard -183 72 73
-        1 hard hard 89 soft -76 yery -6 cyre -24 v -402 w -41 t -382 s -401 sh -396 k -401 q -405 h -19 n -404 r -402 ain -60 heh -60 waw -48 yeh -5 vav -40 yod -79 ups -63 omicronf -72
-        1 - soft -316 -31 -12
-        1 soft soft 46 yery -51 cyre -38 b -396 p -393 f -370 v -372 w -128 t -404 d -406 dh -357 s -306 z -353 sh -351 zh -355 ch -366 tsh -356 shch -355 ts -360 dj -354 dzh -352 j -311 sj -353 sch -355 cz -359 sz -359 rz -353 c -365 g -385 k -403 q -360 qu -351 kh -357 h -23 l -409 ll -355 ly -362 m -352 n -368 ny -358 ng -352 nk -358 r -423 hamza -50 alef -78 ain -80 jim -351 hah -87 qaf -352 heh -52 marbuta -71 waw -119 yeh -63 alep -71 he -67 vav -89 vavvav -71 het -77 yod -53 ayin -61 tsadi -352 qof -353 shin -351 cyrg -352 cyrh -343 beta -352 ups -57 mpi -353 tsig -352 omicronf -41
-        1 - yery -221 -100 -51
-        1 yery yery 69 cyre -19 b -425 p -413 f -411 v -415 w -95 t -414 d -428 s -392 z -405 ch -402 tsh -401 tz -404 j -401 cz -401 c -415 g -411 k -418 q -409 h -100 l -428 m -423 n -406 r -422 hamza -71 ain -80 hah -79 heh -42 waw -61 yeh 63 vav -55 yod 24 ups -84 omicronf -91
-        1 - cyre -223 -31 -90
-        1 cyre cyre 56 b -426 p -394 f -403 v -401 w -156 t -405 d -396 s -407 z -403 tsh -401 c -405 k -409 q -404 h -67 l -404 m -401 n -401 r -417 hamza -12 ain -104 hah -102 qaf -402 heh -6 waw -90 yeh 39 vav -106 vavvav -74 het -74 yod -22 pe -402 qof -401 cyrg -401 ups -114 omicronf -27
-        1 - b -318 -496 -364
-        1 b b 84 p -49 f -230 ph -55 v -92 w -123 t -518 d -378 th -353 dh -353 s -469 z -345 ss -360 sh -412 zh -361 ch -409 tsh -425 shch -359 ts -404 tz -353 dz -353 dj -372 dzh -358 j -363 zj -327 sj -373 sch -348 cz -355 sz -359 rz -351 cs -353 zs -351 c -457 ck -354 g -391 gh -360 gj -357 gu -353 k -466 q -407 qu -352 kh -397 h -418 x -378 l -469 ll -353 ly -400 m -359 n -483 ny -384 ng -351 nk -351 r -376 hamza -361 alef -407 ain -362 jim -348 hah -361 kha -358 dhal -352 sad -357 tah -355 ghain -366 qaf -367 heh -342 waw -157 yeh -396 maqsura -403 kurde -401 alep -402 bet 63 he -401 vav -165 vavvav -48 het -351 yod -371 yodyod -353 kaf -353 ayin -401 pe -65 tsadi -354 qof -365 shin -353 tav -351 cyrg -442 cyrh -403 beta 38 gamma -386 delta -329 ups -411 mpi 99 ntau -363 gkappa -354 tsig -353 sigmaf -381 nuf -355
-        1 - p -316 -349 -417
-        1 p p 91 f -113 ph 45 v -274 w -226 t -472 d -458 th -369 dh -373 s -500 z -300 ss -356 sh -416 zh -372 ch -395 tsh -426 shch -365 ts -377 tz -351 dz -352 dj -365 dzh -354 j -417 zj -357 sj -355 sch -356 cz -351 sz -355 cs -358 zs -351 c -410 ck -351 g -434 gh -351 gj -351 gu -354 k -438 q -381 qu -357 kh -388 h -436 x -365 ks -355 l -467 ll -357 ly -372 m -507 n -440 ny -377 ng -357 r -396 hamza -353 alef -402 ain -353 jim -359 hah -360 kha -356 sad -355 dad -355 tah -352 zah -351 ghain -354 qaf -360 heh -358 waw -120 yeh -376 alep -401 bet -63 vav -174 vavvav -82 het -351 yod -364 pe 72 tsadi -351 qof -360 shin -351 tav -352 cyrg -397 cyrh -408 beta -117 gamma -392 delta -366 ups -341 mpi -115 ntau -353 tsig -351 tzet -352 sigmaf -373 nuf -357 omicronf -401
-        1 - f -341 -354 -305
-        1 f f 110 ph 124 v -69 w -51 t -193 d -277 th 4 dh -104 s -475 z -410 ss -347 sh -396 zh -383 ch -279 tsh -282 ts -383 dz -351 dj -352 dzh -352 j -385 zj -353 sch -357 cz -352 sz -354 cs -353 c -403 g -415 gh -271 gj -352 gu -351 k -463 q -372 qu -351 kh -279 h -415 x -301 ks -356 l -415 ll -352 ly -372 m -415 n -417 ny -358 ng -351 r -407 hamza -351 ain -351 tha -18 jim -356 hah -358 kha -293 dhal -30 sad -353 dad -33 tah -88 zah -351 ghain -333 qaf -353 heh -345 waw -11 yeh -376 kurde -401 alep -403 bet -4 vav -57 vavvav -71 yod -357 pe 68 tsadi -354 qof -360 shin -352 tav -45 cyrg -387 cyrh -365 beta -43 gamma -354 delta -6 ups -193 mpi -109 ntau -99 gkappa -352 sigmaf -376 nuf -356
-        1 - ph -355 -392 -362
-        1 ph ph 146 v -69 w -71 t -354 d -352 th -8 dh -352 s -360 z -352 sh -372 zh -355 tsh -382 shch -352 j -354 zj -351 sch -351 cz -351 c -351 gh -351 k -356 l -360 m -358 n -352 ny -352 ng -353 r -357 jim -352 waw -74 bet -21 vav -56 vavvav -51 pe 63 shin -351 cyrh -354 beta -32 mpi -26 sigmaf -351
-        1 - v -275 -231 -287
-        1 v v 66 w 72 t -500 d -513 th -87 dh -355 s -356 z -290 ss -354 sh -393 zh -387 ch -419 tsh -429 shch -375 ts -346 tz -331 dz -360 dj -376 dzh -358 j -281 zj -326 sj -364 sch -358 cz -352 sz -358 rz -352 cs -352 c -423 g -344 gh -368 gj -354 gu -341 k -490 q -376 qu -353 kh -375 h -428 x -372 ks -354 l -263 ly -363 m -432 n -272 ny -370 ng -363 nk -356 gn -352 r -365 ain -354 tha -351 jim -355 hah -360 sad -354 dad -352 tah -353 ghain -341 qaf -315 heh -315 waw 42 yeh -339 bet 52 vav 38 vavvav -7 yod -354 kaf -351 pe -116 tsadi -356 qof -361 shin -352 tav -352 cyrg -383 cyrh -348 beta 81 gamma -243 delta -357 ups -21 mpi -88 ntau -362 gkappa -343 tsig -354 sigmaf -371 nuf -371
-        1 - w -211 -313 -197
-        1 w w 93 t -424 d -390 th -79 dh -351 s -423 z -327 sh -363 zh -339 ch -363 tsh -383 shch -351 ts -365 tz -358 dz -352 dj -325 j -353 zj -351 sj -351 sch -351 sz -352 c -372 g -373 gh -362 gj -332 k -424 q -330 qu -352 kh -348 h -205 x -351 ks -351 l -311 ly -355 m -437 n -382 ny -351 ng -355 nk -358 r -471 hamza -113 alef -159 alefe -100 alefi -79 alefm -93 ain -131 jim -323 hah -126 kha -353 sad -353 tah -351 ghain -341 qaf -355 heh -120 marbuta -107 waw 61 yeh -165 maqsura -83 kurde -80 alep -100 bet 50 he -112 vav 62 vavvav -66 het -79 yod -155 yodyod -78 ayin -86 pe -91 tsadi -351 qof -352 cyrg -400 cyrh -364 beta 51 gamma -368 delta -359 ups -45 mpi -109 ntau -356 gkappa -353 tsig -362 sigmaf -351 omicronf -74
-        1 - t -452 -342 -155
-        1 t t 96 d -5 th 79 dh 18 s -294 z -262 ss -170 sh -222 zh -94 ch -129 tsh -66 shch 78 ts 4 tz -76 dz -31 dj 16 dzh -125 j -235 zj -85 sj -116 sch -106 cz -76 sz -60 rz -100 cs -67 zs -45 c -38 cc -18 g -348 gh -297 gj -289 gu -352 k -364 q -437 qu -356 kh -405 h -297 x -371 ks -364 l -419 ll -351 ly -346 m -470 n -353 ny -378 ng -362 nk -353 r -382 alef -402 alefe -401 ain -359 tha 62 jim -73 hah -361 kha -359 dhal -30 sad -102 dad -64 tah 93 zah -28 ghain -359 qaf -364 heh -346 waw -398 yeh -393 bet -371 vav -372 het -351 yod -374 kaf -359 ayin -402 pe -377 tsadi 16 qof -373 shin -93 tav 104 cyrg -439 cyrh -426 beta -382 gamma -397 delta 3 ups -413 mpi -365 ntau -126 gkappa -354 tsig -63 tzet -18 sigmaf -112 nuf -308
-        1 - d -301 -406 -169
-        1 d d 86 th 6 dh 46 s -290 z -206 ss -177 sh -236 zh -28 ch -190 tsh -140 shch -128 ts -160 tz -3 dz 74 dj 5 dzh -83 j -190 zj -71 sj -96 sch -93 cz -95 sz -108 rz -96 cs -60 zs -58 c -219 cc -26 ck -351 g -296 gh -246 gj -291 gu -356 k -467 q -406 qu -353 kh -347 h -367 x -295 ks -360 l -435 ll -359 ly -352 m -479 n -390 ny -393 ng -360 nk -357 gn -352 r -343 hamza -343 alef -409 ain -358 tha -51 jim -123 hah -365 kha -365 dhal -25 sad -189 dad 42 tah -38 zah 5 ghain -292 qaf -365 heh -342 waw -397 yeh -301 kurde -402 alep -402 bet -368 he -401 vav -362 vavvav -351 yod -322 kaf -351 ayin -401 pe -364 tsadi -117 qof -365 shin -101 tav -91 cyrg -314 cyrh -331 beta -371 gamma -371 delta 113 ups -407 mpi -364 ntau 91 gkappa -361 tsig -98 tzet 15 sigmaf -32 nuf -372 omicronf -401
-        1 - th -316 -360 -297
-        1 th th 151 dh -24 s -147 z -126 ss -63 sh -41 zh 10 ch -48 tsh -138 shch -20 ts -106 tz -23 dz -4 dj -1 dzh -3 j -59 zj -15 sj -23 sch -19 cz -23 sz -17 rz -2 cs -5 c -105 cc -2 g -354 gh -351 k -382 q -351 kh -358 h -384 x -355 l -379 m -358 n -288 r -353 tha 60 jim -22 kha -352 dhal 16 sad -73 dad -4 tah 18 zah -4 ghain -351 waw -351 yeh -351 yod -351 kaf -351 tsadi -38 shin -19 tav 76 cyrg -354 cyrh -358 beta -17 gamma -354 delta -33 mpi -351 ntau -12 tsig -29 tzet -10 sigmaf -32
-        1 - dh -236 -350 -373
-        1 dh dh 120 s -135 z -28 ss -38 sh -114 zh -72 ch -107 tsh -109 shch -41 ts -50 tz -3 dz -61 dj -61 dzh -32 j -106 zj -7 sj -27 sch -30 cz -15 sz -15 rz -9 cs -4 zs -6 c -75 cc -4 g -351 gu -351 k -382 q -351 kh -351 l -305 m -365 n -387 r -376 tha -9 jim -45 kha -352 dhal 111 sad -39 dad 86 tah -27 zah 81 ghain -351 waw -351 yeh -351 kaf -351 tsadi -17 shin -30 tav -8 cyrg -329 gamma -351 delta 126 ntau 14 tsig -17 tzet -26 sigmaf -29
-        1 - s -301 -229 -78
-        1 s s 76 z 20 ss 68 sh 35 zh -57 ch -75 tsh -136 shch 95 ts -159 tz -64 dz -125 dj -101 dzh -150 j -262 zj -48 sj -44 sch -9 cz -67 sz 96 rz -50 cs 110 zs -168 c 7 cc -16 g -267 gh -348 gj -126 k -297 q -406 qu -356 kh -331 h -246 x 36 ks -234 l -515 ll -349 ly -381 m -534 n -377 ny -399 ng -324 nk -357 r -566 hamza -352 alef -412 ain -355 tha 12 jim -152 hah -372 kha -360 dhal -97 sad 81 dad -83 tah -134 zah -71 ghain -369 qaf -174 heh -369 waw -395 yeh -269 kurde -401 alep -401 bet -377 vav -368 vavvav -351 het -95 yod -216 kaf -341 pe -370 tsadi -41 qof -155 shin 60 tav -72 cyrg -237 cyrh -113 beta -403 gamma -403 delta 24 ups -397 mpi -368 ntau -43 gkappa -340 tsig -137 tzet -77 sigmaf 50 nuf -327
-        1 - z -385 -315 -306
-        1 z z 104 ss -10 sh -161 zh 60 ch -117 tsh -241 shch -144 ts 28 tz -36 dz -9 dj -56 dzh -24 j 12 zj 8 sj -105 sch 2 cz -121 sz -115 rz -203 cs -60 zs 27 c -67 cc -18 g -102 gh -324 gj 13 k -235 q -302 qu -329 kh -311 h -441 x 39 ks -141 l -424 ll -335 ly -375 m -480 n -420 ny -375 ng -357 nk -351 r -442 hamza -351 alef -401 ain -355 tha -35 jim 2 hah -360 kha -352 dhal 46 sad -90 dad 77 tah -90 zah 55 ghain -314 qaf -105 heh -362 waw -378 yeh -120 maqsura -403 bet -358 vav -358 het -80 yod -153 kaf -353 ayin -402 pe -353 tsadi 32 qof -91 shin -47 tav -78 cyrg -137 cyrh -118 beta -360 gamma -367 delta -19 ups -405 mpi -351 ntau -42 gkappa -354 tsig -14 tzet -5 sigmaf -25 nuf -366
-        1 - ss -350 -356 -353
-        1 ss ss 133 sh -30 zh -57 ch -27 tsh -136 ts -116 tz -20 dz -32 dj -43 dzh -20 j -87 zj -17 sj -19 sch -2 cz -7 sz 9 rz 6 c -19 cc -2 g -98 gj -13 k -179 q -352 h -351 ks -64 l -376 ly -352 m -361 n -374 ny -351 r -385 jim -47 hah -352 dhal -15 dad -20 zah -9 qaf -35 heh -352 waw -351 yeh -136 bet -352 het -53 yod -102 tsadi -23 qof -43 shin -2 tav -12 cyrg -80 cyrh -78 tsig -29 tzet -7
-        1 - sh -130 -215 -20
-        1 sh sh 103 zh 2 ch 77 tsh -46 shch -44 ts -160 tz -65 dz -89 dj -133 dzh -101 j -181 zj 20 sj 80 sch 101 cz 3 sz 103 rz -84 cs -67 zs -12 c -58 cc -23 ck -67 g -153 gh -136 gj -58 gu -80 k -159 q -136 qu -57 kh -132 h -270 x 113 ks -101 l -380 ll -352 ly -365 m -380 n -477 ny -366 ng -353 r -433 alef -404 ain -356 tha -10 jim -60 hah -351 kha -100 dhal -40 sad 13 dad -56 zah -38 ghain -57 qaf -126 heh -352 waw -374 yeh -140 bet -353 he -401 vav -356 het -54 yod -134 kaf -32 pe -352 tsadi -21 qof -115 shin 103 tav -16 cyrg -146 cyrh -159 beta -358 gamma -67 delta -52 ntau -355 gkappa -46 tsig -49 tzet -24 sigmaf 26
-        1 - zh -210 -126 -383
-        1 zh zh 111 ch -18 tsh -130 shch -73 ts -66 tz -25 dz 18 dj 33 dzh 38 j 74 zj 87 sj -63 sch 97 cz -50 sz -73 rz 3 cs 30 zs -45 c -5 cc -12 ck -50 g 5 gh -70 gj 4 gu -40 k -220 q -100 qu -33 kh -85 h -401 x -59 ks -74 l -428 ly -357 m -418 n -412 ny -353 r -210 tha -4 jim 59 kha -39 dhal -4 sad -52 dad -23 zah 11 ghain -32 qaf -66 heh -352 waw -349 yeh -101 bet -352 het -83 yod -69 kaf -9 pe -351 tsadi -16 qof -70 shin -40 tav -6 cyrg -117 cyrh -81 beta -352 gamma -36 delta -31 mpi -352 gkappa -14 tsig 11 tzet 42 sigmaf -45
-        1 - ch -321 -350 -327
-        1 ch ch 135 tsh 95 shch -90 ts 78 tz 18 dz 3 dj 63 dzh -38 j -23 zj -42 sj 8 sch 8 cz 97 sz 12 rz -52 cs 23 zs -22 c 43 ck -71 g -54 gh -52 gj -37 gu -27 k -61 q -13 qu -10 kh -4 h -24 x 54 ks -63 l -423 ly -356 m -415 n -424 ny -353 ng -106 r -444 hamza -351 tha -18 jim -11 hah -76 kha 37 dhal -34 sad -26 dad -10 zah -21 ghain -55 qaf -56 heh -11 waw -357 yeh -170 bet -346 vav -353 het 28 yod -113 kaf 45 tsadi 56 qof -51 shin 25 tav -26 cyrg -48 cyrh 97 beta -351 gamma -62 delta -57 gkappa -16 tsig 40 tzet -27 sigmaf -49
-        1 - tsh -333 -282 -391
-        1 tsh tsh 68 shch -58 ts 33 tz 38 dz 12 dj 21 dzh 49 j -89 zj -78 sj -95 sch -131 cz 68 sz -88 rz -56 cs 29 zs 13 c 47 g -54 gj -26 k -122 q -169 kh -351 h -291 x 132 ks -73 l -439 ll -353 ly -355 m -441 n -468 ny -365 r -493 hamza -351 ain -351 tha -23 jim -21 hah -351 kha -353 dhal -15 sad -63 dad -33 tah -59 zah -23 ghain -317 qaf -28 heh -352 waw -363 yeh -150 bet -352 het -54 yod -129 kaf -329 pe -355 tsadi 87 qof -50 shin -48 tav -28 cyrg -96 cyrh -41 gamma -354 delta -49 ntau -57 tsig 64 tzet -9 sigmaf -44 nuf -360
-        1 - shch -362 -408 -354
-        1 shch shch 125 ts -10 tz -34 dz -10 dj -22 dzh -6 j -98 zj -21 sj -51 sch 31 cz -34 sz -11 rz -14 cs -10 c 22 cc -5 g -66 gj -5 k -129 qu -352 h -368 x 11 ks -8 l -378 ly -352 m -372 n -375 r -379 tha -4 jim -24 kha -351 dhal -3 sad -35 dad -2 zah -10 qaf -19 yeh -90 yod -66 tsadi -5 qof -27 shin 21 tav -1 cyrg -45 cyrh -64 delta -25 tsig -6 sigmaf 36
-        1 - ts -228 -289 -404
-        1 ts ts 114 tz 86 dz -10 dj -55 dzh -41 j -103 zj -11 sj -50 sch -49 cz 34 sz -71 rz -64 cs -23 zs -70 c 96 g -110 gj -24 k -45 q -156 h -330 x -45 ks -100 l -442 ll -351 ly -354 m -416 n -420 ny -355 ng -352 r -455 tha -1 jim 62 kha -351 dhal -5 sad -23 dad -13 tah -12 zah -5 qaf -35 waw -355 yeh -126 bet -351 vav -351 yod -101 tsadi 100 qof -41 shin -42 tav -17 cyrg -88 cyrh -61 gamma -351 delta -55 ntau -27 tsig 62 tzet 29 sigmaf -60
-        1 - tz -352 -378 -368
-        1 tz dj 25 dzh 5 j -9 zj -4 sj -6 sch -15 sz -12 rz -25 cs -2 zs -9 c 61 gj -1 k -61 h -353 x -5 ks -3 l -356 m -353 n -358 r -367 tha -2 jim 36 sad -9 dad -6 tah -2 qaf -13 yeh -73 bet -352 yod -55 tsadi 85 qof -23 shin -13 tav -14 cyrg -14 cyrh -9 delta -3 ntau -15 sigmaf -19
-        1 - dz -361 -393 -362
-        1 dz dj 72 dzh -17 j 45 zj -20 sj -15 sch -23 cz 12 sz -38 rz -37 cs 43 zs -7 c 32 ck -5 g 12 gh -17 gj -14 gu -18 k -87 q -74 qu -21 kh -22 h -356 x -7 ks -9 l -358 m -365 n -360 r -366 jim 85 kha -19 dhal -15 sad -16 dad -7 zah -5 ghain -6 qaf -37 heh -351 waw -351 yeh -87 het -51 yod -65 kaf -5 pe -351 tsadi -2 qof -29 shin -21 tav -3 cyrg -41 cyrh 2 gamma 37 delta -11 gkappa -10 sigmaf 32
-        1 - dj -327 -414 -365
-        1 dj dj 111 dzh 81 j 89 zj -32 sj -52 sch -54 cz -12 sz -72 rz -34 cs 15 zs 19 c 71 ck -23 g 91 gh -49 gj 16 k -82 q -40 qu -16 kh -82 h -358 x 31 ks -29 l -387 m -377 n -384 ny -352 r -387 jim 98 hah -351 kha -29 dhal -13 sad -30 dad -21 zah -11 ghain 3 qaf -34 waw -354 yeh -100 vav -351 het -51 yod -65 kaf -3 tsadi 5 qof -35 shin -25 tav -6 cyrg -16 cyrh -75 gamma 66 gkappa -7 tsig 13 tzet 69 sigmaf 24
-        1 - dzh -364 -378 -362
-        1 dzh dzh 161 j 77 zj -26 sj -14 sch -17 cz -14 sz -22 rz -30 cs 8 zs -14 c 34 ck -2 g 9 gh -12 gj 40 gu -9 k -88 q -45 qu -9 kh -23 h -357 x -3 ks -9 l -361 m -358 n -361 r -359 jim 105 kha -26 dhal -12 sad -17 dad -16 zah -15 ghain -22 qaf -36 yeh -92 vav -351 yod -72 kaf -3 tsadi -9 qof -27 shin -21 tav -5 cyrg -87 cyrh -79 gamma -17 delta -34 gkappa -5 tsig -3 tzet 11 sigmaf -16
-        1 - j -337 -366 -334
-        1 j j 82 zj 2 sj -119 sch -5 cz -61 sz -58 rz -49 cs -32 zs 30 c -61 cc -14 ck -48 g -40 gh -60 gj 22 gu 14 k -193 q -95 qu 6 kh 3 h -308 x -18 ks -50 l -472 ll -347 ly -355 m -419 n -383 ny -363 nk -351 r -460 hamza -351 tha -1 jim 91 kha 4 dhal -21 sad -23 dad -48 tah -351 zah -27 ghain -54 qaf -82 heh -353 waw -352 yeh 13 bet -354 vav -354 het -30 yod -4 yodyod -343 kaf -17 pe -354 tsadi -65 qof -91 shin -59 tav -25 cyrg -123 cyrh -7 beta -366 gamma 37 delta -57 mpi -361 ntau -343 gkappa -49 tsig -30 tzet 76 sigmaf -64
-        1 - zj -367 -352 -365
-        1 zj sch 30 cz -6 sz -5 rz -6 cs -8 zs -8 c -18 g -62 gj 3 k -69 kh -351 h -363 x -4 ks -10 l -361 ly -351 m -353 n -356 ny -351 r -361 tha -3 jim -1 sad -6 qaf -3 yeh -87 het -51 yod -65 tsadi -1 qof -6 shin -5 cyrg -56 cyrh -41 delta -1 tsig 12 tzet -3 sigmaf -31
-        1 - sj -366 -344 -365
-        1 sj sj 131 cz -12 rz -7 cs -13 zs -9 c -27 g -62 gj -17 k -98 h -373 x 26 ks -26 l -373 m -365 n -372 ny -352 r -385 jim -34 dhal -5 sad -8 dad -1 qaf -11 waw -351 yeh -109 het -52 yod -93 tsadi -20 qof -8 shin 6 tav -7 cyrg -66 cyrh -49 delta -9 ups -401 tsig -17 sigmaf -3
-        1 - sch -373 -260 -261
-        1 sch sch 153 cz -14 sz 62 rz -18 cs -29 zs 1 c -76 g -43 gj -20 k -13 x 52 ks -44 l -362 m -351 n -336 r -367 tha -1 jim -6 dhal -5 sad -36 dad -2 zah -32 qaf -30 yeh -68 het -56 yod -78 pe -351 tsadi -19 qof -19 shin 106 tav -7 cyrg -71 cyrh -65 delta -12 tsig -9 tzet -13 sigmaf -17
-        1 - cz -343 -379 -374
-        1 cz rz -18 cs -1 zs -1 c 48 g -9 gj -1 k -104 q -333 h -359 x -6 l -364 m -353 n -363 r -371 tha -4 dhal -4 sad -6 zah -6 qaf -7 yeh -84 het -52 yod -58 tsadi 43 qof -18 shin -9 tav -1 cyrg -45 cyrh -35 delta -7 tsig 18 sigmaf -36
-        1 - sz -369 -338 -244
-        1 sz rz -21 cs -7 zs -4 c -38 g -62 gj -11 k -76 h -321 x 54 ks -25 l -325 m -359 n -353 r -368 tha -1 jim -50 dhal -12 sad -12 dad -9 zah 14 qaf -26 waw -351 yeh -74 vav -351 het -51 yod -77 tsadi -8 qof -29 shin 52 tav -2 cyrg -66 cyrh -59 delta -5 tsig -15 tzet -15 sigmaf 4
-        1 - rz -352 -382 -358
-        1 rz cs -10 zs -3 c -64 cc -1 g -36 gj -12 k -95 h -353 x -6 ks -14 l -360 n -351 r -4 jim -32 dhal -4 sad 20 dad -9 zah -7 qaf -5 yeh -76 yod -73 tsadi -17 qof -11 shin -4 cyrg -41 cyrh -28 tsig -5 tzet -9 sigmaf -15
-        1 - cs -353 -380 -358
-        1 cs cs 155 zs -5 c -3 g -4 gj 5 k -66 h -355 ks -4 l -356 m -353 n -366 r -356 tha -1 jim 1 sad -3 dad -1 qaf 2 heh -351 yeh -75 het -58 yod -67 tsadi 21 qof -2 shin -10 cyrg -43 cyrh -68 tzet 28 sigmaf -30
-        1 - zs -356 -273 -359
-        1 zs c -11 g 16 gj 6 k -62 h -351 x -1 ks -19 l -353 m -355 n -316 r -358 jim 64 sad -5 dad -5 yeh -36 yod -53 tsadi -10 shin -5 cyrg -14 cyrh -14 delta -4 tzet -4 sigmaf -29
-        1 - c -381 -456 -360
-        1 c c 94 ck -12 g -93 gh -58 gj -24 gu -51 k 69 q -22 qu 11 kh -39 h -191 x -31 ks -27 l -399 ll -352 ly -373 m -454 n -488 ny -367 ng -87 r -491 alef -404 ain -352 tha -47 jim 18 hah -67 kha -35 dhal -23 sad 8 dad -22 tah -47 zah -46 ghain -62 qaf 10 heh -125 waw -356 yeh -187 alep -401 bet -355 vav -353 het -66 yod -133 kaf 4 pe -353 tsadi 66 qof 75 shin -18 tav -38 cyrg -113 cyrh -52 beta -367 gamma -40 delta -61 ups -403 mpi -353 ntau -52 gkappa -22 tsig 56 tzet 42 sigmaf -15 nuf -360 omicronf -401
-        1 - cc -350 -351 -350
-        1 cc cc 146 g -20 gj -1 k 8 q -4 qu 21 kh -17 h -80 m -351 n -353 ng -5 r -351 dad -6 qaf -4 yeh -55 qof 5 cyrg -18 cyrh -44 gamma -4 delta -2
-        1 - ck -350 -362 -311
-        1 ck ck 146 g -54 gh -6 gj -6 gu 7 k -4 q -30 qu 24 kh -52 h -122 x -17 ks -26 l -352 m -355 n -355 ng -31 r -354 jim -6 hah -59 kha -25 ghain -17 qaf -10 heh -52 het -51 kaf -17 qof 81 cyrg -48 cyrh -61 gamma -5 nuf -356
-        1 - g -263 -296 -168
-        1 g g 113 gh 96 gj -30 k -86 q 24 qu -16 kh -50 h -5 x -30 ks -70 l -351 ll -353 ly -374 m -472 n -424 ny -367 ng -188 nk -318 r -488 hamza -352 ain -354 tha -352 jim 92 hah -46 kha -59 sad -70 dad -351 tah -352 zah -14 ghain 92 qaf 29 heh -13 waw -369 yeh -376 bet -337 vav -272 het -85 yod -367 yodyod -352 kaf -43 pe -358 tsadi -35 qof -99 shin -47 cyrg 94 cyrh -34 beta -314 gamma 100 delta -341 ups -408 mpi -355 ntau -340 gkappa 116 tsig -43 tzet 19 sigmaf -79
-        1 - gh -357 -307 -245
-        1 gh gh 126 gj 46 k -37 q 23 qu -1 kh 2 h -62 x 13 ks -16 l -375 m -363 n -371 ng 19 r -20 hah -83 kha -58 ghain 127 qaf 40 heh -56 waw -356 yeh -354 vav -311 het -68 yod -351 kaf -16 qof -39 cyrg 110 cyrh -49 gamma 54 delta -354 gkappa 65 tzet -4
-        1 - gj -309 -332 -345
-        1 gj gj 142 k -75 q -18 qu -11 kh -15 h -59 x -7 ks -24 l -349 ly -351 m -355 n -357 ng -60 r -364 jim 6 hah -75 kha -30 sad -18 zah -1 qaf -15 heh -59 waw -352 kaf -3 tsadi -8 qof -39 shin -10 cyrg -5 cyrh -76 gamma 10 tzet -3 sigmaf -28
-        1 - gu -353 -360 -313
-        1 gu k -35 q 28 kh -40 h -43 x -24 ks -21 l -357 m -353 n -358 ng -25 r -276 jim 6 hah -70 kha -38 ghain 16 qaf 45 heh -56 het -54 yod -351 kaf -11 qof -40 cyrg 82 cyrh -71 gamma -2 gkappa -1 tzet -3
-        1 - k -405 -302 -267
-        1 k k 71 q 50 qu 82 kh -55 h -194 x 3 ks -20 l -559 ll -359 ly -410 m -552 n -323 ny -370 ng -106 r -551 hamza -358 alef -405 ain -367 tha -352 jim -88 hah -103 kha -54 dhal -351 sad -104 dad -354 tah -360 zah -33 ghain -49 qaf 57 heh -125 marbuta -383 waw -345 yeh -368 alep -403 bet -331 vav -364 vavvav -351 het -70 yod -346 yodyod -351 kaf 76 pe -371 tsadi -60 qof 77 shin -81 tav -354 cyrg -31 cyrh -69 beta -342 gamma -101 delta -387 ups -420 mpi -376 ntau -363 gkappa -84 tzet -38 sigmaf -26 nuf -363 omicronf -401
-        1 - q -291 -456 -267
-        1 q q 79 kh -47 h -194 x -46 ks -53 l -419 ll -351 ly -352 m -402 n -435 ng -106 r -425 hamza -351 alef -401 ain -352 jim -51 hah -115 kha -36 sad -352 dad -351 tah -351 ghain 18 qaf 73 heh -93 waw -360 yeh -358 bet -352 vav -353 vavvav -351 het -71 yod -331 kaf -7 pe -352 tsadi -339 qof 64 shin -351 cyrg 38 cyrh -81 beta -356 gamma 11 delta -353 ups -401 mpi -352 gkappa 55 tsig -326 tzet -18 sigmaf -354 nuf -352
-        1 - qu -359 -364 -350
-        1 qu qu 146 kh -13 h -92 x -9 ks -26 l -357 ly -351 m -353 n -360 ng -12 r -360 jim -30 hah -68 kha -33 ghain -13 qaf -1 heh -65 yeh -351 het -54 kaf -14 qof -3 shin -352 cyrg -27 cyrh -86 gamma -32 gkappa -6
-        1 - kh -250 -295 -262
-        1 kh kh 111 h 4 x 80 ks -95 l -367 m -406 n -338 ny -360 ng 29 r -396 tha -351 jim -28 hah -8 kha 108 dhal -351 tah -351 ghain -55 qaf -66 heh 60 waw -353 yeh -356 vav -351 het 28 yod -352 kaf 45 qof -15 cyrg -34 cyrh 101 beta -356 gamma -62 delta -366 gkappa -57 tzet -23
-        1 - h -234 -199 -66
-        1 h h 99 x 23 ks -284 l -349 ll -354 ly -374 m -470 n -345 ny -362 ng -351 nk -351 r -483 hamza -54 alef -129 alefe -112 alefi -104 alefm -77 ain -150 tha -353 jim -344 hah 50 kha -34 dhal -351 sad -348 dad -351 tah -353 zah -352 ghain -29 qaf -156 heh 61 marbuta -6 waw -176 yeh -180 maqsura -89 kurde -74 alep -137 bet -351 he 62 vav -140 vavvav -104 het 27 yod -143 yodyod -89 kaf -18 ayin -81 pe -360 tsadi -357 qof -130 shin -365 tav -354 cyrg 44 cyrh 74 gamma -68 delta -390 ups -133 mpi -360 ntau -361 gkappa -97 tsig -351 sigmaf -337 omicronf -52
-        1 - x -386 -271 -231
-        1 x x 98 ks 94 l -382 m -371 n -386 ng -8 r -376 jim -26 hah -58 kha 56 sad -12 ghain 4 qaf -26 heh -53 waw -352 vav -351 het -26 kaf 12 qof -24 shin 34 cyrg -51 cyrh 83 gamma -41 mpi -353 ntau -355 gkappa -7 tsig -4 tzet -6 sigmaf -18 nuf -354
-        1 - ks -376 -305 -270
-        1 ks ks 120 l -357 m -362 n -358 r -366 jim -23 kha -43 sad -30 ghain -11 qaf -40 vav -346 kaf -2 tsadi -28 qof -47 shin -13 cyrg -60 cyrh -102 beta -351 gamma -28 gkappa -15 tsig -15 tzet -1 sigmaf -44
-        1 - l -454 -352 -254
-        1 l l 90 ly 84 m -526 n -459 ny -439 ng -362 nk -353 gn -355 r -331 hamza -353 alef -393 alefe -401 alefm -401 ain -277 tha -353 jim -378 hah -358 kha -324 dhal -351 sad -360 dad -352 tah -357 zah -352 ghain -368 qaf -374 heh -370 marbuta -401 waw -306 yeh -370 kurde -401 alep -401 bet -315 vav -372 vavvav -357 het -354 yod -360 yodyod -352 kaf -352 ayin -401 pe -364 tsadi -357 qof -372 shin -294 tav -353 cyrg -471 cyrh -367 beta -401 gamma -221 delta -386 ups -417 mpi -361 ntau -379 gkappa -366 tsig -355 sigmaf -397 nuf -374
-        1 - ll -351 -269 -350
-        1 ll ll 144 m -354 n -367 ny -351 r -355 hah -351 yeh -323 vav -351 yod -351 pe -351 qof -351 cyrg -360 cyrh -351 sigmaf -351 nuf -359
-        1 - ly -381 -339 -254
-        1 ly ly 134 m -398 ny -364 ng -351 r -343 jim -360 kha -351 sad -351 ghain -351 heh -351 waw -352 yeh -273 bet -351 vav -347 yod -346 qof -354 shin -314 cyrg -360 cyrh -353 gamma -317 delta -351 ups -403 sigmaf -354 nuf -352
-        1 - m -400 -349 -106
-        1 m m 82 n -178 ny -119 ng -193 nk -352 gn -75 r -448 hamza -354 alef -407 alefe -402 ain -358 tha -351 jim -367 hah -365 kha -356 dhal -351 sad -357 dad -351 tah -355 zah -352 ghain -362 qaf -364 heh -363 waw -363 yeh -396 maqsura -401 kurde -401 alep -401 bet -371 vav -371 vavvav -351 het -354 yod -378 yodyod -351 kaf -356 ayin -401 pe -353 tsadi -353 qof -372 shin -354 tav -355 cyrg -424 cyrh -404 beta -329 gamma -379 delta -376 ups -409 ntau -356 gkappa -355 tsig -353 tzet -355 sigmaf -353 nuf -10 omicronf -401
-        1 - n -213 -281 -106
-        1 n n 83 ny 91 ng 65 nk -207 gn -188 r -410 hamza -353 alef -401 ain -362 tha -316 jim -384 hah -373 kha -364 dhal -353 sad -364 dad -358 tah -362 zah -353 ghain -366 qaf -324 heh -336 waw -360 yeh -380 alep -401 bet -366 vav -365 vavvav -353 het -354 yod -377 yodyod -353 kaf -356 ayin -403 pe -377 tsadi -358 qof -393 shin -352 tav -358 cyrg -454 cyrh -357 beta -411 gamma -36 delta -364 ups -424 mpi -369 ntau -75 gkappa -72 tsig -360 tzet -352 sigmaf -254 nuf 57
-        1 - ny -367 -315 -303
-        1 ny ny 115 ng -11 nk -107 gn -36 r -402 ain -351 kha -351 qaf -351 waw -351 yeh -354 cyrg -356 gamma -23 ntau -38 gkappa -6 nuf -1
-        1 - ng -365 -256 -365
-        1 ng ng 129 nk 8 gn -42 r -368 kha -31 ghain 24 qaf -49 waw -351 kaf -4 qof -65 cyrg -143 cyrh 36 beta -352 gamma -55 ntau -23 gkappa 98 nuf -87
-        1 - nk -341 -301 -362
-        1 nk nk 143 gn -19 r -366 jim -325 ghain -224 waw -353 yeh -352 vav -351 yod -351 nuf -46
-        1 - gn -354 -353 -351
-        1 gn gamma -32 ntau -11 gkappa -31 nuf -16
-        1 - r -498 -383 -208
-        1 r r 67 hamza -360 alef -406 ain -363 tha -353 jim -378 hah -382 kha -375 dhal -354 sad -369 dad -355 tah -370 ghain -79 qaf -386 heh -374 marbuta -401 yeh -426 kurde -401 alep -403 bet -377 vav -369 vavvav -354 het -353 yod -394 yodyod -354 kaf -354 ayin -401 pe -377 tsadi -363 qof -386 shin -365 tav -360 cyrg -463 cyrh -438 beta -396 gamma -393 delta -392 ups -419 mpi -384 ntau -389 gkappa -368 tsig -352 tzet -351 sigmaf -400 nuf -375 omicronf -401
-        1 - hamza -61 -27 -145
-        1 hamza hamza 155 alef 36 alefe -13 alefi -41 alefm -2 ain -33 hah -72 ghain -351 heh -68 marbuta -63 waw -81 yeh 68 kurde -62 alep 51 vav -65 yod -11 yodyod -66 kaf -351 ayin -49 pe -352 cyrh -346 ups -67
-        1 - alef -170 -162 -154
-        1 alef alef 43 alefe 53 alefi 14 alefm 40 ain -43 hah -94 kha -401 ghain -403 qaf -401 heh 36 marbuta -27 waw -35 yeh -63 maqsura -69 kurde 40 alep 91 bet -402 he 91 vav -23 het -73 yod -92 yodyod -77 ayin 52 pe -401 qof -401 shin -402
-        1 - alefe -153 -184 -206
-        1 alefe alefe 19 alefi 1 alefm 50 ain -75 hah -75 heh -81 marbuta -71 waw -73 yeh -52 kurde -75 alep 51 he -75 vav -65 yod -60
-        1 - alefi -152 -143 -183
-        1 alefi alefi 42 alefm -45 ain -73 hah -72 heh -71 waw -71 yeh -67 alep -25 he -73 vav -72 het -71 yod -43 ayin -65
-        1 - alefm -138 -156 -123
-        1 alefm alefm 84 hah -71 heh -76 marbuta -75 waw -59 yeh -72 kurde -73 alep 76 he -68 vav -57 yod -66
-        1 - ain -194 -230 -97
-        1 ain ain 67 hah -105 dad -351 heh -83 marbuta -75 waw -97 yeh -101 alep -77 he -71 vav -89 vavvav -74 het -74 yod -77 ayin 34 pe -351 ups -75
-        1 - tha -351 -357 -353
-        1 tha tha 136 sad -7 waw -351 tsadi -3 tav -2 delta -1 ntau -8
-        1 - jim -369 -296 -283
-        1 jim jim 148 hah -352 kha -17 dhal -1 sad -9 dad -7 zah -3 ghain 1 qaf -44 heh -355 waw -356 yeh -82 vav -356 het -23 yod -84 kaf -1 tsadi 1 qof -27 shin -25 tav -1 cyrg 34 cyrh -17 gamma 26 delta -14 gkappa 26 tsig 16 tzet 43 sigmaf -17
-        1 - hah -195 -218 -204
-        1 hah hah 70 kha -86 ghain -61 qaf -73 heh -31 marbuta -76 waw -110 yeh -92 maqsura -71 alep -76 he -73 vav -85 het -26 yod -78 kaf -34 qof -54 cyrg -70 cyrh 13 gamma -67 ups -80 gkappa -64 omicronf -77
-        1 - kha -368 -384 -351
-        1 kha kha 92 tah -351 ghain -18 qaf -37 heh -49 waw -356 yeh -307 vav -357 het 8 yod -352 kaf 39 qof -15 cyrg -69 cyrh 76 gamma -16 gkappa -22 tzet -2 nuf -351
+        0 dhal dhal 148 sad -28 tah -16 heh -352 tsadi -2 shin -2 tav -2 delta 10 ntau -2 tzet -1 sigmaf -1
+        0 - sad -360 -382 -334
+        0 sad sad 78 dad -28 tah -11 zah -12 ghain -351 qaf -11 waw -362 yeh -92 yod -71 kaf -342 pe -352 tsadi 6 qof -7 shin -18 tav -3 cyrg -33 cyrh -26 delta -15 ntau -14 tsig -9 tzet -5 sigmaf 10
+        0 - dad -353 -359 -351
+        0 dad dad 117 tah -2 zah -6 qaf -351 yeh -353 tsadi -1 cyrh -351 delta -9
+        0 - tah -355 -322 -354
+        0 tah tah 118 waw -354 yeh -358 bet -351 vav -351 vavvav -351 ayin -401 tav -1 delta -4 ntau -17 tsig -2 nuf -351
+        0 - zah -351 -358 -350
+        0 zah zah 124 qaf -2 yeh -57 yod -51 qof -1 shin -7 cyrg -4 cyrh -18 delta -2 ntau 11
+        0 - ghain -364 -357 -275
+        0 ghain ghain 142 qaf -20 heh -62 waw -367 yeh -358 alep -401 bet -351 vav -329 yod -351 kaf -3 tsadi -351 qof -10 cyrg 77 cyrh -34 gamma 50 gkappa 46 tzet -1
+        0 - qaf -363 -406 -314
+        0 qaf qaf 97 heh -75 waw -361 yeh -363 maqsura -401 alep -401 he -401 vav -352 het -48 kaf -7 pe -351 tsadi -5 qof 59 shin -7 cyrg 8 cyrh -32 gamma -21 gkappa 5 tsig -6 tzet -2 sigmaf -10
+        0 - heh -202 -151 -60
+        0 heh heh 125 marbuta 37 waw -98 yeh -19 maqsura -56 kurde -11 alep -38 bet -352 he 97 het -36 yod -75 yodyod -69 ayin -45 pe -358 tsadi -352 qof -63 cyrg 32 cyrh 77 beta -351 gamma -62 ups -88 gkappa -61 nuf -346 omicronf -87
+        0 - marbuta -191 -185 -192
+        0 marbuta marbuta 12 waw -82 yeh -103 maqsura -74 kurde -33 alep -56 he 10 vav -73 yod -77 yodyod -71 ayin -77 tav -373 ups -72 omicronf -96
+        0 - waw -275 -157 -148
+        0 waw waw 80 yeh -91 maqsura -78 kurde -81 alep 23 bet 31 he -23 vav 93 vavvav -53 het -79 yod -90 yodyod -58 kaf -351 ayin -46 pe -87 tsadi -353 qof -363 shin -353 tav -352 cyrg -356 cyrh -351 beta 48 gamma -351 ups -87 mpi -72 ntau -351 omicronf -30
+        0 - yeh -259 -119 -151
+        0 yeh yeh 65 maqsura 87 kurde -65 alep -9 bet -358 he -12 vav -95 vavvav -74 het -61 yod 101 yodyod -48 kaf -353 ayin 25 pe -364 tsadi -74 qof -359 shin -72 tav -351 cyrg -357 cyrh -348 beta -351 gamma -351 ups -108 mpi -351 gkappa -352 tsig -53 tzet -51 sigmaf -78 omicronf -125
+        0 - maqsura -182 -58 -183
+        0 maqsura maqsura 83 alep -74 he -36 vav -77 yod 53 omicronf -84
+        0 - kurde -180 -103 -126
+        0 kurde kurde 45 alep -50 he -11 yod -67 ayin -42 ups -71 omicronf -50
+        0 - alep -177 -130 -211
+        0 alep alep 75 bet -402 he -4 vav 20 het -71 yod -86 yodyod -71 ayin -37 ups -59 omicronf -44
+        0 - bet -370 -315 -226
+        0 bet bet 94 vav -40 yod -352 ayin -402 pe -47 qof -351 shin -354 cyrg -355 cyrh -351 beta 60 mpi 83
+        0 - he -142 -150 -163
+        0 he he 24 vav -75 yod -25 ayin -16 cyrg -388 ups -85 omicronf -78
+        0 - vav -264 -155 -147
+        0 vav vav 68 vavvav -62 het -73 yod -91 yodyod -83 kaf -354 ayin -67 pe -69 qof -353 tav -355 cyrg -278 cyrh -348 beta 14 ups -75 mpi -60 ntau -351 omicronf -48
+        0 - vavvav -204 -200 -200
+        0 vavvav vavvav 156 yod -73 beta -45 mpi -51
+        0 - het -207 -218 -201
+        0 het het 137 yod -72 kaf -43 shin -51 cyrg -53 cyrh 17 ups -71 sigmaf -51
+        0 - yod -229 -150 -224
+        0 yod yod 58 yodyod -56 ayin -52 pe -353 tsadi -72 qof -352 shin -61 cyrg -347 ups -64 gkappa -352 tsig -60 tzet -57 sigmaf -72 omicronf -90
+        0 - yodyod -200 -200 -205
+        0 yodyod yodyod 147
+        0 - kaf -342 -358 -351
+        0 kaf kaf 130 qof -13 cyrg -10 cyrh 46 gamma -4 gkappa -1
+        0 - ayin -207 -123 -151
+        0 ayin ayin 57 ups -73 omicronf -71
+        0 - pe -369 -351 -351
+        0 pe pe 82 cyrh -351 beta -20 mpi -37
+        0 - tsadi -355 -376 -352
+        0 tsadi tsadi 126 qof -17 shin -5 tav -8 cyrg -32 cyrh -14 delta -4 ntau -4 tsig 28 tzet -3 sigmaf 9
+        0 - qof -376 -391 -325
+        0 qof qof 127 shin -30 cyrg -64 cyrh -32 beta -351 gamma -32 delta -352 gkappa -16 tsig -4 tzet -10 sigmaf -16
+        0 - shin -357 -355 -352
+        0 shin shin 161 tav -2 cyrg -27 cyrh -9 delta -5 tsig -2 tzet -6 sigmaf 14
+        0 - tav -357 -358 -353
+        0 tav tav 109 ntau -16 tsig -5 tzet -1 sigmaf -5
+        0 - cyrg -305 -345 -274
+        0 cyrg cyrg 85 cyrh 9 beta -353 gamma 112 gkappa 66 tsig -8 tzet -10 sigmaf -2
+        0 - cyrh -174 -200 -227
+        0 cyrh cyrh 121 beta -351 gamma -47 ntau -341 gkappa -14 tsig -5 tzet -2 sigmaf 7
+        0 - beta -366 -302 -364
+        0 beta beta 111 gamma -352 delta -353 mpi -49 sigmaf -351
+        0 - gamma -304 -223 -357
+        0 gamma gamma 123 gkappa -10 tzet -9 nuf -23
+        0 - delta -317 -382 -350
+        0 delta delta 144 ntau -20 tsig -26 sigmaf 34
+        0 - ups -173 -223 -208
+        0 ups ups 111 omicronf -72
+        0 - mpi -360 -361 -350
+        0 - ntau -314 -275 -348
+        0 ntau tsig -1 nuf -2
+        0 - gkappa -336 -317 -302
+        0 gkappa nuf -1
+        0 - tsig -352 -354 -350
+        0 tsig sigmaf -4
+        0 - tzet -350 -352 -350
+        0 - sigmaf -367 -387 -126
+        0 sigmaf sigmaf 92 nuf -338
+        0 - nuf -350 -350 -116
+        0 nuf nuf 86
+        0 - omicronf -180 -180 -151
+        0 omicronf omicronf 15
+        1 length -510 -510 -519 -285 -314 -333 -338 -368 -405 -458 -523 -579 -697
+        1 - a -174 -67 -45
+        1 a a 48 e -33 i -137 o -5 u -96 y -146 schwa 80 oe -31 ue -117 aa 45 ii -148 ee -100 oo -96 ou -133 ay -216 ey -84 oi -134 aw -237 iy -33 ya 10 ye 5 yo -120 yu -91 yi -122 ie -36 ja -2 je -93 jo -111 ju -148 aj -208 ej -120 oj -60 ij -108 ah -42 eh -7 glide -92 hard -42 soft -107 yery -59 cyre -21 b -404 p -410 f -407 v -401 w -185 t -414 d -336 s -413 z -416 ch -391 tsh -406 dz -402 j -381 c -378 g -408 k -381 q -410 h -114 l -420 m -389 n -405 r -371 hamza 26 alef -55 alefe -41 alefi -69 alefm -20 ain -46 jim -412 hah -205 kha -402 sad -408 tah -401 ghain -402 qaf -415 heh -57 marbuta -53 waw -96 yeh -135 maqsura -76 kurde -48 alep -42 bet -408 he -44 vav -116 vavvav -87 het -78 yod -239 yodyod -51 kaf -401 ayin -52 pe -403 tsadi -401 qof -406 cyrg -409 ups -125 sigmaf -401 omicronf -7
+        1 - e -89 -38 -22
+        1 e e 65 i -4 o -38 u -93 y -54 schwa 64 oe 49 ue 12 aa -54 ii -48 ee -29 oo -24 ou -88 ay 24 ey -114 oi -91 aw -133 iy -59 ya 25 ye 39 yo 11 yu -136 yi 16 ie -26 ja -42 je -10 jo -3 ju -109 aj -65 ej -115 oj -57 ij -89 ah -31 eh 5 glide 16 hard -16 soft -45 yery 24 cyre 39 b -441 p -404 f -402 w -126 t -410 d -405 s -393 z -410 zh -401 tsh -409 ts -401 dj -402 c -387 k -419 q -403 h -47 l -411 m -411 n -403 r -417 hamza -55 alef -88 alefe -74 alefi -28 alefm -66 ain -128 jim -401 hah -192 kha -402 sad -402 tah -401 qaf -404 heh -31 marbuta -53 waw -144 yeh -25 maqsura -57 kurde -52 alep -54 bet -402 he -32 vav -168 vavvav -107 het -93 yod -62 yodyod -69 ayin -37 pe -402 tsadi -401 qof -402 shin -401 cyrg -405 ups -36 mpi -401 omicronf -107
+        1 - i -95 -69 -46
+        1 i i 47 o -55 u -72 y 33 schwa -28 oe -38 ue 26 aa -143 ii 26 ee 19 oo -42 ou -116 ay -33 ey -64 oi -60 aw -189 iy -67 ya -121 ye 21 yo 52 yu -37 yi 44 ie -63 ja -125 je -82 jo -67 ju -87 aj -22 ej -30 oj -109 ij -101 ah -155 eh -36 glide 55 hard -47 soft -92 yery 58 cyre -20 b -439 p -215 f -421 ph -401 v -399 w -158 t -407 d -322 th -338 dh -402 s -402 z -405 sh -409 ch -357 tsh -384 shch -401 ts -402 dz -368 dj -338 dzh -344 j -184 sj -405 cz -402 rz -401 c -371 g -342 gh -403 gj -401 k -395 q -358 qu -401 h -135 x -401 l -294 ly -380 m -430 n -394 ny -403 r -341 hamza -19 alef -189 alefe -104 alefi -25 alefm -69 ain -118 tha -401 jim -367 hah -230 kha -405 sad -412 dad -405 tah -401 zah -401 ghain -403 qaf -406 heh -141 marbuta -152 waw -185 yeh -47 maqsura -54 kurde -103 alep -179 he -112 vav -139 vavvav -115 het -125 yod -34 yodyod -48 ayin -65 pe -402 tsadi -401 qof -406 tav -401 cyrg -408 beta -387 gamma -405 ups 32 sigmaf -392 omicronf -139
+        1 - o -58 -45 -76
+        1 o o 36 u 24 y -106 schwa -69 oe 30 ue 21 aa -83 ii -156 ee -81 oo 41 ou 36 ay -176 ey -129 oi -156 aw -99 iy -2 ya -79 ye -37 yo -101 yu -48 yi -104 ie -105 ja -144 je -109 jo -16 ju -99 aj -172 ej -124 oj -201 ij -93 ah -152 eh -66 glide -108 hard -61 soft -27 yery -1 cyre -29 b -433 p -334 v -393 w -79 t -393 d -364 s -402 z -415 sh -407 zh -402 tsh -403 dj -402 c -403 k -417 q -403 h -167 l -356 m -404 n -397 r -414 hamza -98 alef -96 alefe -99 alefi -111 alefm -35 ain -89 jim -403 hah -211 kha -406 sad -404 dad -401 tah -403 zah -401 ghain -403 qaf -410 heh -126 marbuta -155 waw -35 yeh -128 maqsura -113 kurde -92 alep -53 he -54 vav -27 vavvav -71 het -101 yod -157 yodyod -135 ayin -126 pe -404 tsadi -403 qof -403 shin -405 tav -402 cyrg -402 ups -116 omicronf 52
+        1 - u -164 -62 -58
+        1 u u 64 y -80 schwa 35 oe 77 ue 96 aa -118 ii -114 ee -113 oo 10 ou 93 ay -147 ey -126 oi -60 aw -51 iy -111 ya -159 ye -88 yo -93 yu 27 yi -98 ie -119 ja -161 je -148 jo -56 ju -42 aj -148 ej -121 oj -104 ij -138 ah -138 eh -54 glide -26 hard -5 soft -97 yery -12 cyre -82 b -313 p -410 f -183 v 26 w 71 t -404 d -393 s -408 z -409 sh -404 tsh -396 dj -403 cz -401 c -405 g -406 k -323 q -402 h -81 l -410 ly -401 m -401 n -393 r -365 hamza -115 alef -121 alefe -61 alefi -73 alefm -65 ain -91 jim -402 hah -214 kha -401 sad -404 tah -401 ghain -401 qaf -408 heh -138 marbuta -107 waw -17 yeh -171 maqsura -83 kurde -99 alep -124 bet -401 he -131 vav -3 vavvav -71 het -102 yod -139 yodyod -124 ayin -119 tsadi -401 qof -404 cyrg -411 beta -282 delta -373 ups -27 mpi -390 omicronf 29
+        1 - y -406 -261 -126
+        1 y y 84 schwa -44 oe -31 ue -23 aa -137 ii 25 ee 15 oo -114 ou -97 ay -38 ey -75 aw -170 iy -73 ya -107 ye -61 yo -36 yu 27 yi 2 ie -72 ja -96 je -60 jo -46 ju -54 aj -47 ej -23 oj -50 ij -54 ah -118 eh -83 glide 41 hard -8 soft -114 yery 32 cyre -26 b -387 p -423 f -309 ph -351 v -261 w -162 t -425 d -441 th -352 dh -352 s -446 z -391 sh -370 zh -298 ch -150 tsh -379 shch -351 ts -370 tz -352 dz -320 dj -321 dzh -321 j -105 zj -360 sj -356 sch -339 cz -352 sz -351 zs -342 c -220 cc -51 ck -71 g -94 gh -99 gj -83 gu -77 k -267 q -180 qu -66 kh -87 h -164 x -80 l -447 ll -351 ly -384 m -436 n -456 ny -369 nk -351 r -439 alef -170 alefe -98 alefi -78 alefm -73 ain -141 jim -334 hah -161 kha -100 sad -355 tah -354 ghain -101 qaf -100 heh -140 marbuta -140 waw -170 yeh -41 maqsura -77 kurde -95 alep -120 bet -356 he -127 vav -153 vavvav -118 het -89 yod -30 yodyod -72 kaf -65 ayin -76 pe -358 tsadi -352 qof -114 shin -352 tav -351 cyrg -154 cyrh -169 beta -365 gamma 45 delta -355 ups 43 mpi -353 ntau -353 gkappa -81 tsig -351 tzet -321 sigmaf -353 nuf -354 omicronf -118
+        1 - schwa -140 -66 -225
+        1 schwa schwa 89 oe -63 ue -73 aa -55 ii -81 ee -63 oo -77 ou -80 ay -91 ey -62 oi -71 aw -57 iy -73 ya -29 ye -37 yo -39 ja -44 ju -71 aj -56 ej -63 ij -55 ah -80 eh -26 glide -79 hard -46 soft -84 yery -71 cyre 27 b -409 p -411 v -385 w -36 s -401 g -396 h -33 l -361 n -388 r -402 hamza -62 alef -14 alefe -65 alefi -74 alefm -64 ain -73 hah -87 heh -63 marbuta -45 waw -64 yeh -24 kurde -42 alep -47 he -45 vav -92 yod -80 yodyod -71 ayin -55 cyrg -401 ups -76
+        1 - oe -217 -59 -194
+        1 oe oe 69 ue 13 aa -82 ii -68 ee -82 ou -56 ay -71 ey -73 oi -80 aw 50 iy -103 ya -61 ye -72 yo 7 yu -57 je -68 jo -27 ju -67 aj -82 ej -76 oj -59 ij -72 ah -78 eh -10 glide -72 hard -72 soft -68 yery -22 cyre -20 b -403 w -23 h -42 m -403 hamza -62 alef -95 alefe -89 alefi -73 ain -69 hah -80 heh -82 marbuta -75 waw -55 yeh -90 maqsura -78 kurde -74 alep -74 he -69 vav -56 het -76 yod -90 yodyod -73 ayin -89 ups -69
+        1 - ue -194 -69 -140
+        1 ue ue 59 aa -90 ii -74 oo -63 ou 9 ay -92 ey -69 oi -46 aw -39 iy -74 ya -69 yo -71 yu 28 ie -68 ja -68 je -77 jo -81 ju -31 aj -78 ej -79 oj -26 ah -89 eh -59 glide -16 hard -87 soft -80 yery -73 cyre -56 b -401 p -401 v -387 w -26 h -41 l -403 m -401 n -387 r -403 hamza -79 alef -86 alefe -59 alefm -79 ain -83 hah -89 heh -85 marbuta -74 waw -12 yeh -36 maqsura -77 alep -96 he -74 vav -27 yod -59 ayin -64 beta -387 ups -19
+        1 - aa -202 -164 -250
+        1 aa aa 65 ii -46 ee -73 oo -87 ou -111 ay -132 ey -120 oi -122 aw -129 iy -66 ya -21 ye -75 yo -108 yu -92 yi -91 ie -61 ja -81 je -85 jo -77 ju -75 aj -135 ej -81 oj -85 ij -99 ah -6 eh -31 glide -117 hard -85 soft -109 yery -129 cyre -92 b -404 w -100 t -371 d -401 j -401 h -139 l -401 m -402 n -401 r -402 hamza -7 alef -36 alefe -87 alefi -66 alefm -47 ain -17 hah -151 qaf -401 heh -93 waw -169 yeh -168 maqsura -60 kurde -88 alep -56 he -84 vav -141 vavvav -90 het -75 yod -153 yodyod -77 ayin -99 cyrg -402 ups -109 omicronf -92
+        1 - ii -171 -134 -110
+        1 ii ii 61 ee 31 oo -91 ou -113 ay -14 ey -71 oi -68 aw -127 iy -66 ya -102 ye -78 yo -72 yu -61 yi -66 ie -71 ja -89 je -78 jo -80 ju -82 aj -77 ej -84 oj -71 ij -9 ah -39 eh -66 glide -43 hard -76 soft -103 yery -40 cyre -53 b -404 p -401 v -402 w -104 d -402 z -402 sh -402 k -401 h -95 l -408 m -407 r -405 hamza -72 alef -166 alefi -78 alefm -73 ain -96 hah -102 qaf -401 heh -108 marbuta -79 waw -183 yeh -45 maqsura -52 kurde -83 alep -109 he -94 vav -117 vavvav -74 het -83 yod -72 yodyod -72 ayin -65 ups -82 omicronf -88
+        1 - ee -187 -158 -193
+        1 ee ee 47 oo -77 ou -107 ay -55 ey -64 oi -73 aw -117 ya -69 ye -65 yo -71 yu -74 ja -50 je -73 jo -71 ju -71 aj -72 ej -84 ij -80 ah -62 eh -80 glide -103 soft -106 yery -71 cyre -46 w -87 d -402 h -82 alef -92 alefe -75 ain -82 hah -104 heh -90 marbuta -77 waw -125 maqsura -73 alep -63 he -82 vav -110 yod -94 ayin -78 ups -80 omicronf -95
+        1 - oo -141 -174 -56
+        1 oo oo 64 ou 2 ay -39 ey -88 oi -98 aw -15 iy -73 ya -83 ye -78 yo -67 yu -72 ie -36 ja -59 je -78 jo -72 ju -79 aj -80 ej -78 oj -81 ij -78 ah -56 glide -74 hard -57 soft -93 yery -57 cyre -36 b -405 p -401 w -67 k -401 h -130 hamza -72 alef -115 alefe -77 alefm -59 ain -89 hah -79 heh -77 marbuta -71 waw -10 yeh -102 maqsura -71 kurde -49 alep -66 he -82 vav -20 yod -103 yodyod -79 ayin -71 ups -77
+        1 - ou -143 -94 -231
+        1 ou ou 125 ay -111 ey -103 aw -10 iy -83 ya -115 ye -57 yo -102 yu 23 yi -72 ie -102 ja -101 je -76 jo -81 ju -82 aj -103 ej -89 oj -86 ij -90 ah -82 eh -79 glide -85 hard -77 soft -68 yery -78 cyre -130 b -404 v -331 w 68 t -407 d -403 s -402 z -401 sh -402 g -407 k -406 h -128 l -416 m -407 r -342 hamza -98 alef -133 alefe -90 alefi -79 alefm -79 ain -87 hah -127 kha -401 sad -401 qaf -406 heh -113 marbuta -112 waw -14 yeh -187 maqsura -73 kurde -111 alep -103 bet -396 he -108 vav -8 het -82 yod -140 yodyod -84 ayin -103 pe -401 tsadi -401 tav -401 cyrg -404 ups -84 omicronf -86
+        1 - ay -131 -168 -116
+        1 ay ay 100 ey -28 oi -76 aw -146 iy -69 ya -119 ye -50 yo -94 yu -117 yi -76 ie -72 ja -65 je -72 jo -98 ju -100 aj 79 ej -27 oj -23 ij -55 ah -105 eh -102 glide -91 hard -40 soft -110 yery -53 cyre -14 b -339 w -133 t -404 d -406 s -405 sh -402 k -407 h -142 l -404 m -406 n -404 r -409 hamza -78 alef -165 alefe -89 alefi -81 alefm -64 ain -139 hah -137 qaf -401 heh -125 marbuta -108 waw -163 yeh -67 maqsura -69 kurde -69 alep -130 he -113 vav -146 vavvav -86 het -78 yod -78 yodyod -72 ups -72 sigmaf -401 omicronf -108
+        1 - ey -216 -207 -221
+        1 ey ey 112 aw -125 iy -73 ya -88 ye -76 yo -80 yu -78 ja -84 je -59 jo -72 ju -78 aj -24 ej 72 oj -80 ij 10 ah -113 eh -103 hard -74 soft -121 yery -55 cyre -91 b -376 w -98 t -401 s -402 k -401 h -125 l -402 m -403 n -401 r -408 hamza -73 alef -163 alefe -84 alefi -72 alefm -73 ain -117 hah -111 heh -114 marbuta -94 waw -157 yeh -83 maqsura -67 kurde -81 alep -102 he -106 vav -112 vavvav -75 het -71 yod -76 ayin -78 ups -75 omicronf -89
+        1 - oi -261 -234 -123
+        1 oi oi 125 aw -102 iy -71 ya -82 ye -71 yo -73 yu -72 ja -74 je -65 jo -71 ju -72 ej -64 oj 93 ij -17 ah -108 eh -81 hard -63 soft -44 yery -74 cyre -88 w -88 h -107 l -401 m -402 n -403 r -403 hamza -80 alef -134 alefe -71 ain -85 hah -108 heh -67 marbuta -99 waw -162 yeh -86 maqsura -107 kurde -71 alep -97 he -105 vav -99 yod -87 yodyod -81 ayin -74 omicronf -96
+        1 - aw -284 -224 -227
+        1 aw aw 112 iy -146 ya -173 ye -102 yo -98 yu -65 yi -86 ie -105 ja -119 je -85 jo -97 ju -91 aj -148 ej -110 oj -116 ij -149 ah -144 eh -102 glide -104 soft -127 yery -114 cyre -92 w -85 t -407 d -405 s -401 z -401 tsh -401 k -377 h -124 l -402 m -404 n -401 r -408 hamza -83 alef -216 alefe -95 alefi -74 alefm -95 ain -130 hah -130 heh -123 marbuta -121 waw -40 yeh -180 maqsura -84 kurde -88 alep -141 he -112 vav -91 vavvav -74 het -74 yod -152 yodyod -85 ayin -67 cyrg -401 ups -104 omicronf -41
+        1 - iy -208 -161 -106
+        1 iy iy 18 ya -89 ye -73 yo -80 yu -73 yi 13 ja -80 je -83 jo -71 ju -75 aj -86 ej -50 oj -59 ij 21 ah -104 eh -77 glide -73 hard -85 soft -28 yery -66 cyre -42 b -410 p -402 w -122 t -410 d -403 z -406 sh -401 tsh -346 sj -404 c -401 k -409 h -131 l -404 ly -402 m -407 n -406 r -418 hamza -82 alef -144 alefe -72 alefi -51 alefm -71 ain -126 hah -110 sad -402 tah -401 heh -113 marbuta -111 waw -157 yeh -79 maqsura -74 kurde -90 alep -110 he -100 vav -122 vavvav -90 het -71 yod -77 ayin -87 ups -65 omicronf -106
+        1 - ya -137 -122 -33
+        1 ya ya 58 ye 15 yo 18 yu -75 yi -64 ie 33 ja 33 je -20 jo -28 ju -93 aj -107 ej -46 oj -83 ij -99 ah -44 eh -64 glide -1 hard -89 soft -30 yery -36 cyre -19 b -424 p -402 v -401 w -170 t -401 d -393 s -402 z -403 ch -383 tsh -403 c -403 g -393 gj -402 k -365 q -401 h -125 l -412 m -406 r -391 hamza -52 alef -69 alefe -68 alefi -80 alefm -63 ain -125 hah -139 qaf -401 heh -93 marbuta -114 waw -184 yeh -41 maqsura -96 kurde -99 alep -75 he -89 vav -151 vavvav -77 het -74 yod -71 ayin 1 cyrg -401 ups -52 omicronf -83
+        1 - ye -62 -121 -89
+        1 ye ye 90 yo -5 yu -65 yi -77 ie 41 ja 10 je 51 jo -36 ju -84 aj -32 ej -73 oj -80 ij -84 ah -88 eh -11 glide -52 hard -82 soft -59 yery -71 cyre 40 b -404 w -86 t -405 d -402 s -396 h -100 l -402 m -402 r -406 hamza -75 alef -114 alefe -77 alefi -71 ain -103 hah -104 heh -106 marbuta -76 waw -129 yeh -50 maqsura -75 kurde -79 alep -93 he -85 vav -101 vavvav -73 yod -80 yodyod -52 ayin -64 tsadi -401 ups -38 omicronf -102
+        1 - yo -225 -273 -198
+        1 yo yo 82 yu -62 ja -2 je -37 jo 46 ju -58 aj -84 ej -58 oj -79 ij -88 ah -112 eh -92 glide -38 hard -73 soft -108 yery -56 cyre 5 b -406 p -405 f -401 w -95 t -401 d -401 s -401 z -402 c -401 g -403 k -402 h -122 l -404 m -401 n -402 ny -392 r -414 hamza -82 alef -128 alefe -52 alefi -71 alefm -91 ain -93 hah -110 marbuta -92 waw -92 yeh -75 maqsura -67 kurde -71 alep -97 he -86 vav -72 het -71 yod -80 yodyod -77 ayin -78 ups -71 omicronf -81
+        1 - yu -71 -93 -229
+        1 yu yu 55 yi -71 ie -90 ja -88 je -89 jo -53 ju 33 aj -97 ej -42 oj -79 ij -78 ah -93 eh -76 glide -32 hard -72 soft -16 yery -80 cyre -93 b -399 w 57 ch -402 c -401 k -361 h -92 l -401 m -401 r -401 hamza -72 alef -98 alefe -84 alefi -74 alefm -72 ain -87 hah -90 heh -95 marbuta -80 waw -27 yeh -67 maqsura -80 kurde -74 alep -109 he -73 vav -37 het -71 yod -66 ayin -73 ups -21 omicronf -76
+        1 - yi -138 -102 -190
+        1 yi yi 102 ja -38 je -22 jo -31 aj -33 ij -34 ah -73 eh -77 glide -25 soft -57 yery -56 cyre 2 v -401 w -88 z -392 ch -383 dj -384 c -402 g -368 k -402 h -59 l -401 m -403 hamza -69 alef -97 alefi -78 ain -71 hah -71 heh -67 marbuta -71 waw -87 yeh -24 alep -81 he -75 vav -78 yod -68 ups -71
+        1 - ie -170 -171 -180
+        1 ie ie 63 ja 18 je 19 jo -72 ju -72 aj -73 ej -73 ij -69 ah -71 eh -68 soft -35 cyre 34 b -403 w -91 k -401 h -89 m -401 alef -99 alefe -76 ain -90 hah -96 heh -98 marbuta -74 waw -134 kurde -76 alep -72 he -75 vav -118 vavvav -73 het -72 yod -69 ayin -45
+        1 - ja -312 -259 -93
+        1 ja aj -73 ij -91 ah -45 eh -61 glide 87 hard -81 soft -103 yery -89 cyre -53 b -404 w -105 h -92 l -406 m -402 n -403 r -403 hamza -79 alef -106 alefe -100 alefi -94 alefm -79 ain -130 hah -133 heh -93 marbuta -95 waw -171 yeh -106 maqsura -76 kurde -69 alep -95 he -102 vav -142 vavvav -73 het -80 yod -63 ayin -32 ups -48 omicronf -82
+        1 - je -166 -188 -211
+        1 je ah -78 eh -48 glide 40 hard -97 soft -81 yery -86 cyre 13 b -401 w -107 h -128 l -401 m -402 n -404 r -402 hamza -69 alef -107 alefe -87 alefi -71 alefm -71 ain -118 hah -108 heh -99 marbuta -88 waw -130 yeh -79 maqsura -71 kurde -64 alep -89 he -80 vav -102 vavvav -71 het -65 yod -93 yodyod -54 ayin -69 ups -52 omicronf -81
+        1 - jo -245 -187 -204
+        1 jo aj -73 ij -76 eh -71 glide 0 soft -47 yery -89 cyre 6 b -401 w -79 h 3 l -402 m -401 r -401 hamza -79 alef -92 alefe -56 alefm -79 ain -84 hah -35 heh -95 marbuta -71 waw -94 yeh -123 alep -76 he -78 vav -84 vavvav -78 het -81 yod -66 yodyod -71 ups -75 omicronf -77
+        1 - ju -223 -225 -191
+        1 ju aj -71 ah -71 eh -77 glide -25 hard -80 soft -72 yery -107 cyre -99 w -58 h -124 l -401 m -401 r -401 alef -120 alefe -79 alefi -73 alefm -73 ain -103 hah -91 heh -90 marbuta -74 waw -112 yeh -95 maqsura -72 alep -101 he -75 vav -105 vavvav -72 yod -77 yodyod -72 ayin -74 ups -24
+        1 - aj -228 -142 -117
+        1 aj ij -75 ah -79 eh -104 glide 73 hard -65 soft -98 yery -72 cyre -84 b -401 f -401 w -98 h -112 l -407 ly -401 n -401 r -406 hamza 20 alef -148 alefe -93 alefm -79 ain -110 hah -93 heh -102 marbuta -100 waw -140 yeh -82 maqsura -58 kurde -83 alep -105 he -104 vav -109 yod -98 yodyod -39 ayin -75 ups -78 omicronf -105
+        1 - ej -197 -228 -193
+        1 ej ah -91 eh -87 glide 43 hard -75 soft -61 yery -74 cyre -142 w -90 h -99 m -401 r -404 hamza -77 alef -85 alefe -72 alefm -74 ain -83 hah -84 heh -97 marbuta -85 waw -113 yeh -37 maqsura -76 kurde -80 alep -91 he -84 vav -90 yod -73 yodyod -73 ayin -78 ups -73 omicronf -86
+        1 - oj -220 -245 -173
+        1 oj ah -85 eh -75 glide 11 hard -89 soft -99 yery -67 cyre -31 w -89 h -101 r -402 hamza -79 alef -98 alefe -79 ain -75 hah -85 heh -82 marbuta -77 waw -111 yeh -86 maqsura -77 alep -83 he -77 vav -99 vavvav -71 het -71 yod -74 yodyod -73 ayin -73 ups -72 omicronf -102
+        1 - ij -185 -96 -203
+        1 ij ij 52 ah -98 eh -85 hard -78 yery -126 cyre -59 b -401 f -402 v -402 w -124 s -401 sh -401 h -106 l -409 m -407 n -403 r -413 hamza -81 alef -138 alefe -75 alefi -74 alefm -80 ain -110 hah -100 heh -128 marbuta -106 waw -140 yeh -107 maqsura -82 kurde -71 alep -108 he -98 vav -128 vavvav -75 het -74 yod -66 yodyod -72 ayin -80 ups -42 omicronf -79
+        1 - ah -240 -131 -237
+        1 ah glide -84 hard -92 soft -87 yery -102 cyre -62 b -364 p -401 v -411 w -124 d -406 z -402 dj -401 h -77 l -403 m -402 r -419 hamza -85 alef -99 alefe -108 alefi -96 alefm -102 ain -153 hah -116 heh -82 marbuta -32 waw -197 yeh -194 maqsura -123 kurde -66 alep -115 he -86 vav -145 vavvav -80 yod -165 yodyod -87 ayin -106 ups -84 omicronf -101
+        1 - eh -233 -191 -111
+        1 eh glide -80 hard -63 soft -79 yery -24 cyre 4 b -402 p -401 w -100 z -401 l -401 m -401 r -408 hamza -82 alef -88 alefe -77 alefi -80 alefm -75 ain -99 hah -73 heh -42 marbuta -40 waw -113 maqsura -57 kurde -48 alep -88 vav -104 yod -79 yodyod -77 ayin -98 ups -77 omicronf -81
+        1 - glide -284 -218 -279
+        1 glide glide 65 hard -63 soft -62 yery -59 cyre -15 b -356 p -401 f -381 v -326 w -143 t -418 d -340 dh -364 s -280 z -258 sh -370 zh -335 ch -370 tsh -381 ts -354 dj -328 dzh -356 j -91 zj -363 sj -374 sch -351 cz -354 sz -358 c -408 g -348 gj -362 k -382 q -338 kh -360 h -93 x -362 l -379 ll -367 ly -358 m -410 n -345 ny -379 ng -352 nk -357 gn -351 r -440 hamza -48 alef -143 alefe -79 alefi -78 alefm -80 ain -110 jim -276 hah -97 kha -351 ghain -351 qaf -351 heh -78 marbuta -115 waw -164 yeh -28 maqsura -75 kurde -79 alep -102 bet -353 he -88 vav -110 vavvav -83 het -73 yod -75 yodyod -6 ayin -42 pe -351 qof -352 cyrg -351 cyrh -360 beta -354 ups -8 ntau -337 tsig -351 omicronf -76
+        1 - hard -169 74 66
+        1 hard hard 101 soft -78 yery 4 cyre -30 b -405 v -401 w -38 t -387 s -402 k -402 q -406 h -36 l -401 n -392 r -403 hamza -71 alef -57 alefe -73 ain -58 heh -68 marbuta -75 waw -78 yeh -41 alep -78 he -76 vav -79 vavvav -73 yod -89 yodyod -71 ayin -55 ups -66 omicronf -72
+        1 - soft -321 -28 -15
+        1 soft soft 41 cyre -36 b -399 p -385 f -384 v -366 w -82 t -389 d -398 s -363 z -360 sh -345 zh -354 ch -367 tsh -354 shch -352 ts -367 dz -352 dj -353 j -317 zj -353 sj -354 sch -356 cz -357 sz -352 rz -353 c -361 g -372 k -403 q -359 qu -355 kh -352 h -16 x -352 l -401 ll -357 ly -364 m -353 n -383 ny -359 ng -354 nk -355 r -410 hamza -56 alef -132 alefe -81 alefi -71 alefm -75 ain -87 tha -351 jim -351 hah -97 ghain -351 heh -102 marbuta -92 waw -143 yeh -95 maqsura -75 kurde -71 alep -91 bet -351 he -108 vav -99 vavvav -73 yod -80 yodyod -71 tsadi -351 qof -352 shin -351 cyrg -351 beta -357 ups -59 mpi -357 tsig -352 omicronf -40
+        1 - yery -213 -99 -51
+        1 yery yery 62 cyre -10 b -429 p -411 f -404 v -413 w -92 t -419 d -424 s -411 z -421 ch -402 tsh -404 tz -403 j -410 cz -401 c -408 g -410 k -417 q -408 h -113 l -427 m -424 n -403 r -403 hamza -72 alef -85 alefe -86 alefm -75 ain -78 hah -82 heh -74 marbuta -91 waw -91 yeh -21 maqsura -62 kurde -74 alep -86 he -88 vav -75 yod -45 ayin -72 ups -69 omicronf -95
+        1 - cyre -237 -32 -86
+        1 cyre cyre 60 b -436 p -402 f -403 v -401 w -161 t -406 d -403 dh -402 s -409 z -403 sh -401 c -403 k -408 q -401 h -66 l -406 m -401 n -385 r -403 hamza -64 alef -77 alefe -89 alefi -66 alefm -91 ain -132 hah -116 kha -401 sad -401 qaf -401 heh -54 marbuta -103 waw -131 yeh -33 maqsura -74 kurde -71 alep -74 he -37 vav -145 vavvav -77 het -73 yod -75 yodyod -33 ayin -79 pe -402 qof -401 cyrg -402 ups -129 omicronf -31
+        1 - b -327 -502 -336
+        1 b b 83 p -51 f -224 ph -63 v -96 w -128 t -508 d -371 th -355 dh -352 s -481 z -370 ss -355 sh -416 zh -376 ch -407 tsh -437 shch -367 ts -405 tz -353 dz -354 dj -366 dzh -358 j -371 zj -329 sj -362 sch -338 cz -352 sz -357 c -455 ck -351 g -385 gh -363 gj -362 gu -356 k -465 q -398 qu -352 kh -388 h -418 x -368 ks -352 l -463 ll -353 ly -395 m -353 n -476 ny -380 ng -352 r -372 hamza -362 alef -408 ain -358 jim -342 hah -364 kha -358 dhal -352 sad -359 dad -351 tah -356 ghain -363 qaf -363 heh -343 marbuta -401 waw -162 yeh -388 maqsura -401 alep -402 bet 73 he -401 vav -151 vavvav -51 het -351 yod -375 yodyod -351 kaf -353 pe -33 tsadi -354 qof -364 shin -361 tav -351 cyrg -437 cyrh -410 beta 40 gamma -383 delta -319 ups -420 mpi 95 ntau -365 gkappa -358 tsig -352 tzet -357 sigmaf -374 nuf -361
+        1 - p -311 -353 -412
+        1 p p 91 f -105 ph 53 v -269 w -223 t -461 d -479 th -370 dh -372 s -514 z -298 ss -357 sh -421 zh -376 ch -402 tsh -418 shch -352 ts -390 tz -351 dz -354 dj -363 dzh -352 j -409 zj -353 sj -355 sch -351 sz -357 rz -351 cs -362 zs -351 c -402 cc -351 ck -351 g -435 gh -352 gj -352 gu -355 k -443 q -379 qu -352 kh -391 h -459 x -364 ks -355 l -475 ll -353 ly -376 m -511 n -430 ny -367 ng -361 r -388 hamza -353 alef -403 ain -356 jim -358 hah -361 kha -352 sad -357 dad -357 tah -352 ghain -355 qaf -360 heh -359 waw -118 yeh -367 alep -401 bet -57 vav -172 vavvav -75 het -351 yod -366 ayin -401 pe 69 tsadi -353 qof -360 shin -351 cyrg -410 cyrh -395 beta -114 gamma -392 delta -369 ups -341 mpi -87 ntau -354 gkappa -351 sigmaf -370 nuf -359 omicronf -401
+        1 - f -352 -390 -303
+        1 f f 113 ph 108 v -64 w -40 t -194 d -298 th 6 dh -100 s -424 z -414 ss -347 sh -395 zh -379 ch -273 tsh -282 ts -379 dj -355 dzh -351 j -379 sj -353 sch -354 cz -351 sz -354 cs -354 c -404 ck -352 g -413 gh -273 gu -352 k -488 q -374 kh -270 h -420 x -289 ks -352 l -426 ll -352 ly -364 m -405 n -415 ny -361 ng -351 r -404 hamza -351 ain -352 tha -19 jim -355 hah -354 kha -288 dhal -22 sad -352 dad -32 tah -76 zah -351 ghain -347 qaf -355 heh -356 waw 7 yeh -381 kurde -401 alep -402 bet 3 vav -34 vavvav -63 yod -357 kaf -352 pe 70 tsadi -354 qof -358 shin -352 tav -45 cyrg -391 cyrh -384 beta -22 gamma -367 delta -18 ups -191 mpi -108 ntau -106 sigmaf -372 nuf -356
+        1 - ph -368 -412 -357
+        1 ph ph 146 v -70 w -75 t -352 d -351 th -17 s -361 z -354 sh -371 zh -358 tsh -379 j -352 sj -351 sch -351 cz -351 c -351 k -357 l -353 m -353 n -357 r -359 kha -353 waw -75 bet -19 vav -51 pe 63 tsadi -351 beta -36 mpi -36 sigmaf -356
+        1 - v -286 -227 -283
+        1 v v 65 w 71 t -512 d -520 th -96 dh -359 s -342 z -275 ss -352 sh -390 zh -377 ch -413 tsh -431 shch -371 ts -345 tz -334 dz -365 dj -370 dzh -368 j -277 zj -321 sj -370 sch -360 cz -354 sz -363 rz -353 cs -352 c -416 ck -354 g -336 gh -367 gj -356 gu -338 k -473 q -379 qu -354 kh -372 h -409 x -374 ks -355 l -252 ly -367 m -426 n -269 ny -368 ng -364 nk -344 gn -351 r -380 ain -353 tha -351 jim -356 hah -356 kha -354 dhal -351 sad -361 dad -352 tah -353 ghain -348 qaf -318 heh -346 waw 54 yeh -339 bet 62 vav 47 vavvav -1 yod -352 kaf -352 pe -125 tsadi -356 qof -362 shin -353 tav -353 cyrg -390 cyrh -345 beta 81 gamma -233 delta -374 ups -20 mpi -71 ntau -365 gkappa -343 tsig -354 sigmaf -351 nuf -373
+        1 - w -208 -317 -243
+        1 w w 86 t -415 d -411 th -74 s -426 z -322 sh -370 zh -359 ch -359 tsh -391 ts -364 tz -351 dz -353 dj -314 j -352 sj -351 sch -352 sz -351 c -375 g -379 gh -357 k -424 q -330 kh -355 h -194 l -320 ly -355 m -441 n -382 ny -351 ng -354 nk -351 r -457 hamza -113 alef -208 alefe -107 alefi -102 alefm -104 ain -173 jim -352 hah -150 kha -353 sad -353 tah -353 zah -351 ghain -328 qaf -355 heh -150 marbuta -126 waw -11 yeh -188 maqsura -93 kurde -84 alep -144 bet 51 he -140 vav -30 vavvav 4 het -86 yod -162 yodyod -91 kaf -351 ayin -82 pe -65 tsadi -351 qof -353 shin -351 cyrg -387 cyrh -359 beta 52 gamma -360 delta -358 ups -57 mpi -112 sigmaf -352
+        1 - t -379 -313 -152
+        1 t t 96 d -3 th 86 dh 25 s -296 z -268 ss -176 sh -220 zh -117 ch -131 tsh -139 shch 34 ts -2 tz -87 dz -25 dj 9 dzh -125 j -258 zj -83 sj -108 sch -100 cz -82 sz -62 rz -95 cs -64 zs -48 c -51 cc -20 ck -337 g -344 gh -292 gj -279 gu -356 k -376 q -419 qu -357 kh -397 h -293 x -371 ks -365 l -420 ll -352 ly -398 m -486 n -406 ny -383 ng -363 nk -351 r -402 hamza -351 alef -405 alefe -401 ain -358 tha 53 jim -73 hah -364 kha -360 dhal -14 sad -106 dad -80 tah 100 zah -20 ghain -364 qaf -370 heh -346 waw -409 yeh -384 bet -379 vav -365 vavvav -351 het -353 yod -372 kaf -359 ayin -402 pe -377 tsadi 27 qof -372 shin -91 tav 95 cyrg -453 cyrh -435 beta -383 gamma -409 delta -8 ups -408 mpi -366 ntau -129 gkappa -361 tsig -59 tzet -32 sigmaf -82 nuf -303
+        1 - d -307 -393 -167
+        1 d d 86 th -11 dh 47 s -273 z -214 ss -182 sh -211 zh -6 ch -199 tsh -151 shch -121 ts -148 tz -3 dz 84 dj -13 dzh -83 j -201 zj -79 sj -89 sch -92 cz -81 sz -105 rz -91 cs -71 zs -48 c -234 cc -21 ck -351 g -291 gh -246 gj -307 gu -351 k -478 q -412 qu -356 kh -365 h -374 x -296 ks -370 l -430 ll -358 ly -392 m -499 n -421 ny -391 ng -362 nk -358 gn -351 hamza -351 alef -408 ain -358 tha -49 jim -107 hah -364 kha -365 dhal -9 sad -173 dad 32 tah -38 zah 14 ghain -287 qaf -367 heh -330 marbuta -401 waw -393 yeh -318 alep -401 bet -368 vav -359 vavvav -351 het -351 yod -314 kaf -351 ayin -401 pe -364 tsadi -108 qof -368 shin -101 tav -82 cyrg -310 cyrh -315 beta -366 gamma -376 delta 117 ups -407 mpi -369 ntau 90 gkappa -359 tsig -95 tzet 19 sigmaf -35 nuf -371 omicronf -401
+        1 - th -326 -398 -298
+        1 th th 145 dh -16 s -130 z -110 ss -73 sh -47 zh 22 ch -43 tsh -139 shch -17 ts -93 tz -27 dz -10 dj -1 dzh -4 j -58 zj -14 sj -16 sch -12 cz -33 sz -20 rz -2 cs -4 zs -7 c -97 cc -3 g -355 gh -356 k -373 q -351 kh -359 h -386 x -354 ks -351 l -387 m -359 n -294 ng -351 r -362 tha 50 jim -28 kha -353 dhal 13 sad -46 dad -1 tah 27 zah -6 ghain -351 waw -351 vavvav -51 yod -351 kaf -351 tsadi -30 shin -2 tav 76 cyrg -351 cyrh -354 beta -33 gamma -356 delta -9 ntau 7 tsig -46 tzet -11 sigmaf -32
+        1 - dh -241 -376 -376
+        1 dh dh 126 s -136 z -21 ss -39 sh -120 zh -60 ch -98 tsh -106 shch -33 ts -55 tz -4 dz -54 dj -64 dzh -35 j -107 zj -7 sj -15 sch -30 cz -16 sz -16 rz -6 cs -2 zs -6 c -72 g -352 gj -351 k -371 q -351 h -351 l -301 m -365 n -380 r -377 tha -13 jim -38 kha -352 dhal 87 sad -32 dad 78 tah -23 zah 61 ghain -351 waw -352 yeh -351 tsadi -13 shin -20 tav -4 beta -351 delta 123 ntau 11 gkappa -353 tsig -10 tzet -33 sigmaf -29
+        1 - s -289 -230 -81
+        1 s s 73 z 24 ss 54 sh 36 zh -72 ch -71 tsh -132 shch -33 ts -151 tz -56 dz -121 dj -109 dzh -142 j -264 zj -47 sj -30 sch -8 cz -65 sz 97 rz -49 cs 105 zs -152 c 7 cc -10 g -260 gh -342 gj -99 k -297 q -431 qu -359 kh -323 h -244 x 40 ks -229 l -535 ll -349 ly -378 m -504 n -402 ny -393 ng -319 nk -363 r -558 hamza -355 alef -409 ain -359 tha 2 jim -143 hah -372 kha -361 dhal -82 sad 75 dad -92 tah -124 zah -57 ghain -372 qaf -174 heh -370 waw -391 yeh -250 alep -401 bet -377 vav -367 vavvav -353 het -91 yod -204 kaf -335 ayin -401 pe -366 tsadi -53 qof -151 shin 61 tav -67 cyrg -242 cyrh -129 beta -408 gamma -400 delta 16 ups -406 mpi -373 ntau -55 gkappa -352 tsig -140 tzet -72 sigmaf 52 nuf -326
+        1 - z -378 -315 -284
+        1 z z 106 ss -1 sh -176 zh 59 ch -115 tsh -230 shch -122 ts 28 tz -30 dz -12 dj -53 dzh -33 j 15 zj 2 sj -99 sch 1 cz -117 sz -108 rz -182 cs -55 zs 17 c -61 cc -17 g -148 gh -323 gj 21 k -270 q -301 qu -349 kh -306 h -445 x 35 ks -127 l -438 ll -338 ly -380 m -483 n -404 ny -363 ng -354 nk -351 r -421 hamza -352 alef -404 ain -354 tha -25 jim 17 hah -357 kha -352 dhal 38 sad -72 dad 58 tah -70 zah 57 ghain -326 qaf -107 heh -361 waw -383 yeh -105 maqsura -402 bet -358 vav -358 vavvav -351 het -64 yod -126 kaf -351 ayin -401 pe -356 tsadi 38 qof -95 shin -52 tav -39 cyrg -150 cyrh -126 beta -361 gamma -370 delta -28 ups -403 mpi -354 ntau -37 gkappa -353 tsig -25 tzet -9 sigmaf -11 nuf -365
+        1 - ss -351 -360 -350
+        1 ss ss 145 sh -21 zh -62 ch -26 tsh -118 shch -29 ts -94 tz -13 dz -18 dj -35 dzh -17 j -84 zj -21 sj -17 sch -3 cz -7 sz 11 rz 6 c 3 g -90 gj -11 k -167 q -354 ks -70 l -378 ly -354 m -359 n -378 r -378 tha -3 jim -45 hah -351 kha -351 dhal -6 dad -23 zah -11 qaf -30 heh -351 waw -351 yeh -119 bet -351 het -56 yod -94 tsadi -25 qof -31 shin -1 tav -8 cyrg -75 cyrh -78 tsig -31 tzet -6
+        1 - sh -142 -317 -20
+        1 sh sh 104 zh 9 ch 77 tsh 17 shch 84 ts -140 tz -59 dz -90 dj -116 dzh -95 j -184 zj 24 sj 80 sch 107 cz -1 sz 96 rz -84 cs -84 zs -42 c -29 cc -31 ck -64 g -150 gh -112 gj -61 gu -75 k -153 q -143 qu -58 kh -149 h -369 x 113 ks 4 l -329 ly -359 m -382 n -468 ny -361 ng -351 nk -352 r -453 alef -405 ain -351 tha -6 jim -30 hah -352 kha -115 dhal -33 sad 27 dad -49 zah -33 ghain -36 qaf -94 heh -355 waw -370 yeh -142 bet -353 vav -352 het -67 yod -114 kaf -36 pe -354 tsadi -11 qof -105 shin 101 tav -18 cyrg -146 cyrh -157 beta -352 gamma -73 delta -56 ups -401 ntau -357 gkappa -40 tsig -38 tzet -29 sigmaf 28
+        1 - zh -222 -136 -347
+        1 zh zh 115 ch -12 tsh -107 shch -69 ts -85 tz -35 dz 22 dj 40 dzh 35 j 67 zj 86 sj -68 sch 94 cz -59 sz -87 rz 4 cs 13 zs -51 c 14 cc -10 ck -49 g -3 gh -53 gj 14 gu -24 k -230 q -93 qu -40 kh -105 h -400 x -75 ks -67 l -434 ll -351 ly -356 m -416 n -437 r -217 jim 66 kha -61 dhal -1 sad -58 dad -9 zah 10 ghain -26 qaf -62 heh -351 waw -354 yeh -89 vav -351 het -72 yod -61 kaf -8 tsadi -9 qof -72 shin -31 tav -8 cyrg -104 cyrh -87 gamma -17 delta -15 mpi -351 gkappa -17 tsig 18 tzet 28 sigmaf -39
+        1 - ch -404 -355 -316
+        1 ch ch 128 tsh 91 shch -37 ts 74 tz 33 dz 8 dj 67 dzh -34 j -18 zj -43 sj -3 sch 13 cz 86 sz 12 rz -49 cs 20 zs -16 c 43 ck -71 g -43 gh -57 gj -37 gu -27 k -62 q -29 qu -9 kh -12 h -34 x 49 ks -68 l -438 ly -352 m -414 n -411 ny -353 ng -98 r -443 alef -401 tha -15 jim -17 hah -45 kha 30 dhal -24 sad -31 dad -13 tah -351 zah -20 ghain -44 qaf -50 heh 5 waw -355 yeh -162 bet -347 vav -354 het 35 yod -116 kaf 44 pe -353 tsadi 67 qof -43 shin 33 tav -23 cyrg -47 cyrh 102 beta -352 gamma -40 delta -49 gkappa -24 tsig 58 tzet -30 sigmaf -53 nuf -351
+        1 - tsh -326 -290 -390
+        1 tsh tsh 67 shch -43 ts 28 tz 15 dz 8 dj 10 dzh 66 j -85 zj -77 sj -127 sch -101 cz 68 sz -85 rz -58 cs 41 zs 19 c 41 g -42 gj -27 k -127 q -156 h -286 x 154 ks -67 l -464 ll -355 ly -364 m -452 n -477 ny -367 r -492 alef -396 ain -351 tha -16 jim -10 hah -351 kha -351 dhal -20 sad -39 dad -27 tah -47 zah -16 ghain -318 qaf -23 heh -352 waw -356 yeh -152 bet -353 vav -354 het -52 yod -125 kaf -327 pe -352 tsadi 86 qof -57 shin -44 tav -30 cyrg -100 cyrh -51 delta -54 ntau -47 tsig 55 tzet 4 sigmaf -47 nuf -356
+        1 - shch -360 -403 -357
+        1 shch shch 119 ts 22 tz -31 dz -11 dj -26 dzh -6 j -101 zj -23 sj 8 sch 51 cz -35 sz -4 rz -22 cs -17 c 29 g -59 gj -8 k -126 qu -352 h -372 x 31 ks -20 l -377 ly -351 m -374 n -376 r -375 jim -20 sad -26 dad -5 zah -3 qaf -13 yeh -84 yod -56 tsadi -10 qof -12 shin 13 cyrg -34 cyrh -56 delta -23 tsig -11 sigmaf 33
+        1 - ts -232 -289 -408
+        1 ts ts 112 tz 80 dz -23 dj -46 dzh -50 j -93 zj -33 sj -52 sch -48 cz 35 sz -71 rz -63 cs -15 zs -72 c 91 g -82 gj -28 k -30 q -149 h -316 x -27 ks -116 l -437 ll -351 ly -363 m -417 n -438 ny -358 r -446 tha -8 jim 56 dhal -5 sad -17 dad -10 tah -15 zah -5 qaf -36 heh -351 waw -352 yeh -113 bet -351 vav -352 yod -110 tsadi 70 qof -48 shin -44 tav -19 cyrg -95 cyrh -72 gamma -352 delta -53 mpi -356 ntau -32 tsig 53 tzet 42 sigmaf -57
+        1 - tz -351 -355 -362
+        1 tz dj 24 j 2 zj -10 sj -5 sch -13 sz -12 rz -37 cs 2 zs -14 c 66 g -1 gj -1 k -65 h -354 ks -8 l -355 m -351 n -360 r -367 jim 24 sad -7 dad -11 tah -6 zah -7 qaf -7 yeh -60 bet -352 yod -66 tsadi 85 qof -23 shin -12 tav -15 cyrg -15 cyrh -5 delta -6 ntau -14 sigmaf -30
+        1 - dz -369 -367 -353
+        1 dz dj 73 dzh -13 j 37 zj -14 sj -13 sch -22 cz 19 sz -41 rz -42 cs 31 zs -11 c 16 ck -3 g 2 gh -15 gj -10 gu -9 k -87 q -63 qu -12 kh -23 h -357 x -4 ks -11 l -368 m -358 n -362 r -367 jim 93 hah -351 kha -12 dhal -16 sad -12 dad -6 zah -4 ghain -8 qaf -30 heh -352 waw -351 yeh -91 het -52 yod -64 kaf -4 tsadi -3 qof -30 shin -27 tav -11 cyrg -47 cyrh -13 gamma 35 delta 12 gkappa -2 sigmaf 32
+        1 - dj -331 -427 -363
+        1 dj dj 101 dzh 76 j 96 zj -14 sj -43 sch -54 cz 3 sz -59 rz -31 cs 8 zs 16 c 64 ck -18 g 89 gh -35 gj 28 k -72 q -48 qu -17 kh -79 h -379 x 27 ks -32 l -381 ly -355 m -366 n -383 ny -353 r -384 hamza -351 jim 107 hah -351 kha -25 dhal -4 sad -18 dad -7 zah -7 ghain 10 qaf -36 waw -354 yeh -94 yod -57 kaf -7 tsadi -2 qof -35 shin -28 tav -9 cyrg -6 cyrh -75 gamma 61 delta -6 gkappa -8 tsig 17 tzet 80 sigmaf 28
+        1 - dzh -366 -376 -352
+        1 dzh dzh 158 j 80 zj -22 sj -14 sch -11 cz -15 sz -21 rz -23 cs -3 zs -14 c 37 ck -4 g 13 gh -6 gj 39 gu -9 k -78 q -42 qu -10 kh -28 h -351 x -5 ks -14 l -358 m -357 n -365 r -362 jim 94 kha -20 dhal -7 sad -17 dad -7 zah -12 ghain -21 qaf -29 yeh -80 yod -65 kaf -3 tsadi -6 qof -23 shin -15 tav -7 cyrg -80 cyrh -82 gamma -28 delta -19 gkappa -5 tsig -2 tzet 18 sigmaf -9
+        1 - j -339 -366 -325
+        1 j j 85 zj 7 sj -111 sch -1 cz -53 sz -70 rz -55 cs -28 zs 34 c -69 cc -14 ck -44 g -31 gh -38 gj 15 gu 18 k -178 q -107 qu -8 kh -2 h -320 x -19 ks -47 l -460 ll -346 ly -347 m -430 n -369 ny -367 ng -345 nk -352 r -469 hamza -351 tha -3 jim 83 kha 17 dhal -12 sad -28 dad -53 tah -353 zah -22 ghain -51 qaf -100 heh -351 waw -351 yeh 24 bet -355 vav -352 het -22 yod -1 kaf -17 pe -356 tsadi -48 qof -92 shin -58 tav -11 cyrg -103 cyrh -5 beta -358 gamma 60 delta -51 ups -404 mpi -360 ntau -359 gkappa -50 tsig -16 tzet 72 sigmaf -70
+        1 - zj -366 -351 -356
+        1 zj sch 43 cz -9 sz -4 rz -4 cs -5 zs -21 c -18 g -62 gj -13 k -76 h -363 x -4 ks -11 l -359 ly -353 m -356 n -359 ny -351 r -364 jim -2 sad -2 qaf -2 yeh -77 yod -65 tsadi -13 qof -3 shin -9 cyrg -47 cyrh -27 delta -2 tsig 7 sigmaf -32
+        1 - sj -369 -392 -361
+        1 sj sj 127 cz -9 rz -7 cs -18 zs -9 c -33 cc -1 g -65 gj -21 k -114 h -368 x 25 ks -20 l -385 ly -351 m -369 n -379 ny -359 r -384 jim -41 dhal -1 sad -7 qaf -8 waw -351 yeh -107 bet -351 het -58 yod -82 tsadi -10 qof -14 shin 26 tav -6 cyrg -61 cyrh -67 delta -2 tsig -18 sigmaf -6
+        1 - sch -371 -294 -258
+        1 sch sch 143 cz -21 sz 67 rz -16 cs -19 zs -1 c -82 g -23 gj -11 k -12 x 51 ks -32 l -366 m -353 n -331 r -368 jim 13 dhal -2 sad -20 dad -2 zah -40 qaf -22 waw -351 yeh -51 het -56 yod -71 tsadi -26 qof -18 shin 104 tav -1 cyrg -69 cyrh -62 delta -9 tsig -12 tzet -13 sigmaf -7
+        1 - cz -360 -376 -376
+        1 cz rz -16 c 43 g -15 gj -2 k -105 h -367 x -2 l -365 m -352 n -366 ny -351 r -363 tha -4 jim 4 dhal -3 sad -4 yeh -79 yod -71 tsadi 42 qof -18 shin -6 cyrg -30 cyrh -39 delta -6 tsig 26 sigmaf -39
+        1 - sz -371 -357 -250
+        1 sz rz -39 cs -8 zs -1 c -38 g -64 gj -11 k -79 h -341 x 50 ks -34 l -329 m -359 n -347 r -371 tha -3 jim -33 kha -351 dhal -1 sad -2 dad -13 zah 11 qaf -15 waw -352 yeh -68 het -51 yod -69 tsadi -17 qof -23 shin 46 tav -2 cyrg -62 cyrh -57 delta -4 tsig -10 tzet -28 sigmaf -6
+        1 - rz -351 -373 -353
+        1 rz cs -9 zs -3 c -59 cc -2 g -32 gj -9 k -92 h -353 x -9 ks -12 l -361 n -351 r 8 jim -22 dhal -1 sad 29 dad -9 zah -11 qaf -10 yeh -65 yod -62 tsadi -24 qof -7 shin -10 tav -2 cyrg -35 cyrh -35 tsig -6 tzet -12 sigmaf -10
+        1 - cs -358 -386 -358
+        1 cs cs 160 c 5 g -8 gj 4 k -76 h -361 x 5 ks -13 l -355 ly -351 m -352 n -355 r -357 jim 6 sad -1 qaf -7 yeh -72 het -55 yod -63 tsadi 14 qof -1 shin -8 cyrg -34 cyrh -56 tzet 32 sigmaf -26
+        1 - zs -362 -280 -359
+        1 zs zs 149 c 1 g -3 gj 2 k -57 h -351 x -1 ks -29 l -352 m -353 n -323 r -353 jim 67 sad -2 dad -5 qaf -5 waw -351 yeh -20 yod -55 tsadi -10 shin -7 cyrg -15 cyrh -19 delta -2 tzet -4 sigmaf -22
+        1 - c -333 -425 -353
+        1 c c 104 ck -16 g -89 gh -58 gj -22 gu -54 k 73 q -17 qu 5 kh -35 h -190 x 53 ks -31 l -387 ll -351 ly -366 m -469 n -469 ny -366 ng -105 r -504 alef -401 ain -355 tha -48 jim 11 hah -78 kha -31 dhal -14 sad 6 dad -21 tah -42 zah -25 ghain -54 qaf 10 heh -83 waw -362 yeh -180 bet -354 he -401 vav -351 het -53 yod -131 kaf 7 pe -352 tsadi 57 qof 63 shin -15 tav -36 cyrg -115 cyrh -66 beta -371 gamma -33 delta -56 ups -406 mpi -351 ntau -60 gkappa -24 tsig 65 tzet 53 sigmaf 3 nuf -352
+        1 - cc -356 -351 -350
+        1 cc cc 146 g -15 k 7 q -10 qu 13 kh -14 h -73 n -353 r -351 hah -52 qaf -2 yeh -52 yod -51 qof 2 tav -2 cyrg -20 cyrh -43 delta -2
+        1 - ck -350 -364 -315
+        1 ck ck 159 g -38 gh -6 gj -6 gu 2 k -8 q -18 qu 19 kh -40 h -113 x -15 ks -30 l -362 m -351 n -358 ng -36 r -353 jim -10 hah -55 kha -19 ghain -12 qaf -21 heh -61 het -51 kaf -12 qof 89 cyrg -51 cyrh -64 gamma -16 nuf -355
+        1 - g -260 -295 -176
+        1 g g 108 gh 84 gj -31 gu 4 k -96 q 43 qu -15 kh -48 h -9 x -22 ks -72 l -342 ll -354 ly -360 m -470 n -435 ny -365 ng -188 nk -87 r -485 hamza -353 ain -356 tha -351 jim 98 hah -49 kha -54 sad -62 dad -353 tah -353 zah -30 ghain 88 qaf 43 heh -16 waw -375 yeh -379 bet -353 vav -266 het -78 yod -368 kaf -37 ayin -401 pe -358 tsadi -39 qof -88 shin -46 cyrg 94 cyrh -21 beta -315 gamma 97 delta -335 ups -405 mpi -356 ntau -340 gkappa 106 tsig -50 tzet 20 sigmaf -70
+        1 - gh -354 -316 -260
+        1 gh gh 131 gj 32 k -56 q 38 qu -1 kh -14 h -57 x 24 ks -21 l -369 ly -351 m -368 n -378 ng 30 r -10 jim 5 hah -78 kha -44 dhal -351 tah -351 ghain 104 qaf 52 heh -56 waw -352 yeh -353 vav -321 het -57 yod -352 kaf -3 pe -352 qof -33 cyrg 110 cyrh -35 gamma 51 delta -356 gkappa 56 tzet -3
+        1 - gj -305 -331 -352
+        1 gj gj 142 k -74 q -15 qu -10 kh -25 h -63 x -15 ks -34 l -358 m -360 n -361 ng -60 r -369 jim 11 hah -64 kha -16 sad -13 dad -352 ghain 5 qaf -7 heh -52 waw -352 kaf -4 tsadi -1 qof -20 shin -7 cyrg -16 cyrh -64 gamma 10 tzet -3 sigmaf -20
+        1 - gu -332 -360 -315
+        1 gu k -37 q 11 kh -30 h -53 x -18 ks -16 l -359 m -352 n -355 ng -41 r -266 jim -4 hah -62 kha -23 ghain 5 qaf 37 heh -52 het -51 kaf -18 qof -40 cyrh -76 tzet -2
+        1 - k -410 -300 -263
+        1 k k 71 q 53 qu 81 kh -51 h -199 x -4 ks -71 l -545 ll -365 ly -413 m -541 n -316 ny -377 ng -97 r -537 hamza -356 alef -373 ain -365 tha -352 jim -68 hah -71 kha -67 sad -93 dad -352 tah -362 zah -27 ghain -50 qaf 51 heh -125 marbuta -401 waw -342 yeh -389 bet -337 he -401 vav -374 vavvav -355 het -69 yod -362 yodyod -351 kaf 79 pe -370 tsadi -57 qof 80 shin -75 tav -352 cyrg -24 cyrh -69 beta -348 gamma -91 delta -390 ups -417 mpi -375 ntau -369 gkappa -66 tsig -8 tzet -55 sigmaf -24 nuf -364
+        1 - q -287 -453 -252
+        1 q q 78 kh -53 h -187 x -49 ks -48 l -429 ly -362 m -396 n -411 ng -91 r -425 ain -351 jim -49 hah -95 kha -10 sad -351 tah -353 ghain 6 qaf 78 heh -77 waw -364 yeh -349 vav -353 het -64 yod -341 kaf -7 pe -351 tsadi -343 qof 63 shin -351 cyrg 22 cyrh -93 gamma 14 delta -354 ups -404 gkappa 53 tsig -320 tzet -19 sigmaf -351
+        1 - qu -355 -373 -350
+        1 qu qu 141 kh -12 h -97 x -8 ks -18 l -353 m -351 n -356 ng -8 r -354 jim -33 hah -63 kha -17 ghain -11 qaf 16 heh -53 kaf -10 qof -3 cyrg -41 cyrh -72 gamma -23 gkappa -7
+        1 - kh -257 -290 -264
+        1 kh kh 156 h 8 x 78 ks -97 l -383 m -398 n -319 ny -360 ng 32 r -403 jim -32 hah -2 kha 99 ghain -48 qaf -56 heh 68 waw -355 yeh -355 vav -351 het 36 yod -351 kaf 54 qof -9 cyrg -47 cyrh 100 beta -359 gamma -68 delta -361 gkappa -47 tzet -15
+        1 - h -251 -202 -97
+        1 h h 90 x 19 ks -279 l -347 ll -353 ly -371 m -443 n -352 ny -362 ng -357 nk -352 r -501 hamza -95 alef -186 alefe -147 alefi -123 alefm -101 ain -194 tha -355 jim -357 hah -30 kha -25 dhal -351 sad -352 dad -351 tah -355 zah -353 ghain -27 qaf -146 heh -10 marbuta -97 waw -226 yeh -210 maqsura -113 kurde -91 alep -195 bet -344 he -17 vav -175 vavvav -135 het -31 yod -172 yodyod -103 kaf -29 ayin -121 pe -359 tsadi -356 qof -123 shin -360 tav -353 cyrg 46 cyrh 76 beta -343 gamma -67 delta -387 ups -148 mpi -361 ntau -351 gkappa -81 tsig -353 sigmaf -351 omicronf -50
+        1 - x -390 -335 -272
+        1 x x 83 ks 93 l -372 m -361 n -392 ng 2 r -385 jim -31 hah -59 kha 45 sad -17 zah -4 ghain 5 qaf -19 heh -60 waw -353 yeh -351 het -28 kaf 19 pe -351 tsadi 22 qof -11 shin 34 cyrg -45 cyrh 90 gamma -45 ntau -355 gkappa -4 tsig -1 sigmaf -6 nuf -354
+        1 - ks -371 -316 -284
+        1 ks ks 119 l -363 m -360 n -366 r -369 jim -24 kha -50 sad -30 ghain -23 qaf -36 kaf -3 tsadi -20 qof -42 shin -21 cyrg -58 cyrh -107 beta -351 gamma -29 gkappa -13 tsig -24 tzet -1 sigmaf -39
+        1 - l -458 -352 -256
+        1 l l 89 ly 84 m -499 n -464 ny -437 ng -367 nk -355 gn -355 r -330 hamza -358 alef -409 alefe -401 ain -351 tha -352 jim -378 hah -314 kha -314 sad -358 dad -351 tah -356 zah -353 ghain -372 qaf -380 heh -372 marbuta -401 waw -282 yeh -364 kurde -401 alep -401 bet -311 vav -386 vavvav -357 het -351 yod -352 yodyod -352 kaf -351 pe -370 tsadi -358 qof -380 shin -286 tav -355 cyrg -476 cyrh -375 beta -402 gamma -240 delta -391 ups -423 mpi -369 ntau -379 gkappa -361 tsig -359 tzet -351 sigmaf -388 nuf -376
+        1 - ll -350 -260 -350
+        1 ll ll 143 m -356 n -365 tah -351 ghain -351 yeh -322 pe -351 cyrg -357 sigmaf -351
+        1 - ly -384 -328 -271
+        1 ly ly 139 m -382 n -363 ny -365 ng -352 r -349 hamza -352 kha -351 ghain -351 qaf -351 heh -351 waw -352 yeh -291 yod -336 qof -354 shin -320 cyrg -355 cyrh -351 gamma -328 delta -351 ups -402 sigmaf -354 nuf -351
+        1 - m -393 -351 -108
+        1 m m 80 n -178 ny -108 ng -183 nk -352 gn -67 r -436 hamza -356 alef -398 alefe -401 ain -360 jim -368 hah -369 kha -360 dhal -351 sad -358 dad -352 tah -358 zah -351 ghain -366 qaf -374 heh -366 waw -370 yeh -405 maqsura -401 kurde -401 alep -401 bet -373 he -401 vav -369 vavvav -353 het -352 yod -377 kaf -352 pe -367 tsadi -354 qof -371 shin -356 tav -354 cyrg -439 cyrh -397 beta -337 gamma -380 delta -379 ups -412 ntau -353 gkappa -368 tsig -353 tzet -352 sigmaf -359 nuf -23
+        1 - n -209 -277 -106
+        1 n n 82 ny 90 ng 59 nk -205 gn -214 r -406 hamza -355 ain -361 tha -312 jim -381 hah -382 kha -362 dhal -354 sad -363 dad -355 tah -362 zah -351 ghain -372 qaf -309 heh -375 waw -370 yeh -394 alep -402 bet -368 vav -363 het -353 yod -373 yodyod -353 kaf -354 ayin -402 pe -384 tsadi -361 qof -391 shin -345 tav -360 cyrg -453 cyrh -370 beta -407 gamma -43 delta -363 ups -425 mpi -376 ntau -63 gkappa -85 tsig -361 tzet -352 sigmaf -247 nuf 59
+        1 - ny -367 -316 -310
+        1 ny ny 109 ng -4 nk -102 gn -31 r -394 waw -355 yeh -353 bet -352 yod -351 cyrg -352 cyrh -355 beta -351 gamma -36 ntau -59 gkappa -11 nuf 5
+        1 - ng -363 -258 -352
+        1 ng ng 131 nk -6 gn -45 r -372 kha -29 ghain 8 qaf -47 waw -352 kaf -9 qof -65 cyrg -133 cyrh 25 beta -352 gamma -40 ntau -23 gkappa 93 nuf -79
+        1 - nk -342 -306 -366
+        1 nk nk 147 gn -14 r -368 jim -331 ghain -224 yeh -351 pe -351 cyrg -342 nuf -44
+        1 - gn -351 -357 -359
+        1 gn gamma -28 ntau -10 gkappa -41
+        1 - r -482 -378 -229
+        1 r r 66 hamza -358 alef -410 ain -367 tha -354 jim -379 hah -376 kha -367 dhal -354 sad -373 dad -357 tah -370 zah -351 ghain -51 qaf -384 heh -375 marbuta -403 waw -355 yeh -433 kurde -401 alep -403 bet -381 he -401 vav -365 vavvav -356 het -356 yod -397 yodyod -352 kaf -354 pe -381 tsadi -362 qof -392 shin -361 tav -362 cyrg -483 cyrh -453 beta -398 gamma -415 delta -400 ups -420 mpi -372 ntau -381 gkappa -378 tsig -351 tzet -352 sigmaf -404 nuf -369
+        1 - hamza -71 -6 -158
+        1 hamza hamza 148 alef 54 alefe 8 alefi -43 alefm 8 ain -68 hah -71 kha -351 tah -351 ghain -351 heh -63 marbuta -66 waw -85 yeh 68 maqsura -74 kurde -62 alep 72 vav -59 yod -12 yodyod -62 ayin -44 pe -351 gamma -351 ups -80 omicronf -84
+        1 - alef -161 -154 -177
+        1 alef alef 41 alefe 45 alefi 17 alefm 44 ain -37 hah -91 kha -401 ghain -405 qaf -401 heh 33 marbuta -40 waw -44 yeh -80 maqsura -67 kurde 36 alep 90 bet -402 he 88 vav -23 het -71 yod -96 yodyod -71 ayin 61 pe -401 qof -402 tav -401 ups -124 omicronf -107
+        1 - alefe -176 -204 -181
+        1 alefe alefe 22 alefi -2 alefm 51 hah -73 heh -75 marbuta -71 waw -74 yeh -46 kurde -79 alep 61 he -74 vav -64 yod -59 ups -73
+        1 - alefi -212 -136 -180
+        1 alefi alefi 50 alefm -44 hah -72 marbuta -72 waw -71 yeh -79 alep -26 he -82 vav -73 vavvav -72 yod -47 ayin -61
+        1 - alefm -189 -190 -184
+        1 alefm alefm 78 hah -72 heh -71 waw -65 kurde -76 alep 56 he -33 vav -53 yod -66 ups -76
+        1 - ain -173 -202 -93
+        1 ain ain 66 jim -351 hah -96 dad -351 heh -79 marbuta -72 waw -64 yeh -107 alep -87 bet -351 he -79 vav -84 vavvav -72 het -75 yod -89 yodyod -71 ayin 33 qof -351 cyrg -352 ups -86 omicronf -71
+        1 - tha -350 -357 -355
+        1 tha tha 137 jim -1 sad -7 dad -2 tah -1 tsadi -2 tav -5 delta -3 ntau -9
+        1 - jim -349 -298 -283
+        1 jim jim 144 hah -351 kha -17 dhal -1 sad -10 dad -9 zah -19 ghain -22 qaf -50 heh -356 waw -356 yeh -79 vav -351 het -30 yod -85 kaf -2 tsadi -10 qof -29 shin -12 cyrg 40 cyrh -10 gamma 25 delta -9 gkappa 22 tsig 6 tzet 45 sigmaf -17
+        1 - hah -201 -197 -211
+        1 hah hah 68 kha -82 ghain -74 qaf -73 heh -48 marbuta -74 waw -108 yeh -96 maqsura -73 alep -80 he -73 vav -85 het -36 yod -82 kaf -27 ayin -71 pe -351 qof -59 cyrg -62 cyrh 35 gamma -56 ups -86 gkappa -54 nuf -351 omicronf -85
+        1 - kha -362 -374 -351
+        1 kha kha 95 ghain -19 qaf -37 heh -52 waw -352 yeh -314 vav -357 het -3 yod -351 kaf 45 qof -20 cyrg -59 cyrh 71 gamma -10 gkappa -17
         1 - dhal -353 -357 -350
-        1 dhal dhal 136 sad -19 tah -8 delta 19 ntau -6 tzet -2 sigmaf -1
-        1 - sad -363 -383 -333
-        1 sad sad 73 dad -34 tah -9 zah -14 ghain -351 qaf -14 waw -351 yeh -96 yod -61 kaf -331 pe -352 tsadi 12 qof -5 shin -20 tav -2 cyrg -32 cyrh -29 delta -33 ntau -11 tsig -3 sigmaf 5
-        1 - dad -352 -358 -351
-        1 dad dad 129 tah -2 zah -5 yeh -354 shin -1 delta -7 ntau 5 tzet -1
-        1 - tah -362 -318 -355
-        1 tah tah 126 qaf -352 heh -351 waw -354 yeh -362 bet -351 ayin -401 tav -1 delta -13 ntau -16 tsig -2 nuf -351
-        1 - zah -351 -357 -350
-        1 zah zah 121 yeh -51 he -401 yod -51 qof -4 shin -6 cyrg -8 cyrh -18 delta -1 ntau 10
-        1 - ghain -365 -350 -270
-        1 ghain qaf 3 heh -57 waw -367 yeh -356 alep -401 bet -351 vav -334 het -51 yod -353 kaf -3 tsadi -351 qof -7 cyrg 78 cyrh -34 gamma 58 mpi -351 gkappa 57
-        1 - qaf -371 -398 -318
-        1 qaf qaf 113 heh -78 marbuta -401 waw -362 yeh -364 vav -352 het -49 yod -351 kaf -11 tsadi -3 qof 63 shin -11 cyrg -3 cyrh -56 gamma -34 gkappa -8 tsig -6 tzet -3 sigmaf -12
-        1 - heh -211 -143 -66
-        1 heh heh 131 marbuta 33 waw -99 yeh -24 maqsura -59 kurde -19 alep -39 bet -351 he 102 vav -51 vavvav -71 het -31 yod -64 yodyod -61 kaf -52 ayin -54 pe -358 tsadi -353 qof -66 cyrg 33 cyrh 94 beta -351 gamma -67 delta -351 ups -79 gkappa -61 nuf -351 omicronf -79
-        1 - marbuta -198 -224 -157
-        1 marbuta marbuta 13 waw -84 yeh -101 kurde -34 alep -51 he 14 vav -80 yod -71 yodyod -71 ayin -71 tav -375
-        1 - waw -284 -164 -175
-        1 waw waw 78 yeh -91 maqsura -77 kurde -82 alep 36 bet 27 he -21 vav 93 vavvav -57 het -76 yod -81 yodyod -53 kaf -351 ayin -31 pe -87 tsadi -352 qof -367 shin -351 cyrg -358 cyrh -346 beta 48 delta -352 ups -46 mpi -65 gkappa -351 omicronf 44
-        1 - yeh -221 -123 -163
-        1 yeh yeh 72 maqsura 87 kurde -57 alep -10 bet -360 he -14 vav -88 vavvav -74 het -58 yod 105 yodyod -51 ayin 31 pe -363 tsadi -69 qof -354 shin -72 tav -351 cyrg -359 cyrh -346 gamma -351 ups -60 tsig -57 tzet -52 sigmaf -81 omicronf -113
-        1 - maqsura -189 -80 -163
-        1 maqsura maqsura 71 alep -74 he -36 vav -76 yod 48
-        1 - kurde -191 -93 -126
-        1 kurde kurde 40 alep -56 he -10 yod -66 ayin -41
-        1 - alep -154 -149 -169
-        1 alep alep 66 bet -401 he -1 vav 19 vavvav -71 het -71 yod -85 ayin -34
-        1 - bet -370 -316 -255
-        1 bet bet 103 vav -45 yod -352 pe -61 qof -351 cyrg -354 cyrh -351 beta 59 mpi 92
-        1 - he -151 -126 -138
-        1 he he 28 vav -77 yod -47 ayin -8
-        1 - vav -265 -165 -162
-        1 vav vav 81 vavvav -49 yod -97 yodyod -77 kaf -355 ayin -57 pe -68 qof -353 shin -351 tav -352 cyrg -274 cyrh -344 beta 13 delta -351 ups -78 mpi -67 gkappa -352 omicronf 8
-        1 - vavvav -217 -204 -200
-        1 vavvav yod -71 beta -38 ups -71
-        1 - het -207 -215 -202
-        1 het het 145 yod -71 kaf -42 cyrg -57 cyrh 35 ups -71 gkappa -52 sigmaf -51
-        1 - yod -240 -167 -229
-        1 yod yod 66 yodyod -57 ayin -44 pe -352 tsadi -76 qof -356 shin -62 tav -352 cyrg -331 gamma -346 ups -29 gkappa -351 tsig -59 sigmaf -81 omicronf -77
-        1 - yodyod -200 -201 -208
-        1 yodyod yodyod 133 ups -71
-        1 - kaf -343 -358 -351
-        1 kaf kaf 127 qof -21 cyrg -12 cyrh 40 gamma -3 gkappa -3 tzet -1
-        1 - ayin -141 -124 -124
-        1 ayin ayin 51
-        1 - pe -368 -334 -351
-        1 pe pe 84 qof -351 cyrg -351 cyrh -352 beta -18 mpi -46 sigmaf -351
-        1 - tsadi -353 -368 -353
-        1 tsadi tsadi 126 qof -17 shin -4 cyrg -22 cyrh -10 delta -3 ntau -6 tsig 35 tzet -4 sigmaf 16
-        1 - qof -375 -387 -339
-        1 qof qof 132 shin -29 tav -351 cyrg -61 cyrh -44 beta -351 gamma -25 delta -352 gkappa -11 tsig -3 tzet -6 sigmaf -8
-        1 - shin -356 -346 -355
-        1 shin shin 176 cyrg -32 cyrh -29 delta -4 tsig -5 tzet -1 sigmaf 3
-        1 - tav -355 -358 -357
-        1 tav tav 114 delta -2 ntau -16 tsig -1 sigmaf -1
-        1 - cyrg -303 -355 -297
-        1 cyrg cyrg 96 cyrh 34 beta -359 gamma 131 delta -351 mpi -353 gkappa 77 tsig -35 tzet -34 sigmaf -31 nuf -352 omicronf -402
-        1 - cyrh -173 -215 -190
-        1 cyrh cyrh 140 beta -352 gamma -43 delta -353 ntau -320 gkappa -6 tsig -7 tzet -9 sigmaf 3
-        1 - beta -427 -296 -354
-        1 beta beta 113 gamma -351 mpi -26
-        1 - gamma -299 -172 -372
-        1 gamma gamma 119 delta -351 gkappa -1 nuf -1
-        1 - delta -318 -368 -350
-        1 delta delta 141 ntau -9 tsig -2 sigmaf 20
-        1 - ups -195 -219 -211
-        1 ups ups 102
-        1 - mpi -403 -398 -350
-        1 - ntau -316 -269 -344
-        1 ntau nuf -1
-        1 - gkappa -328 -306 -271
-        1 gkappa nuf -1
-        1 - tsig -359 -379 -350
+        1 dhal dhal 148 sad -28 tah -16 heh -352 tsadi -2 shin -2 tav -2 delta 10 ntau -2 tzet -1 sigmaf -1
+        1 - sad -360 -382 -334
+        1 sad sad 78 dad -28 tah -11 zah -12 ghain -351 qaf -11 waw -362 yeh -92 yod -71 kaf -342 pe -352 tsadi 6 qof -7 shin -18 tav -3 cyrg -33 cyrh -26 delta -15 ntau -14 tsig -9 tzet -5 sigmaf 10
+        1 - dad -353 -359 -351
+        1 dad dad 117 tah -2 zah -6 qaf -351 yeh -353 tsadi -1 cyrh -351 delta -9
+        1 - tah -355 -322 -354
+        1 tah tah 118 waw -354 yeh -358 bet -351 vav -351 vavvav -351 ayin -401 tav -1 delta -4 ntau -17 tsig -2 nuf -351
+        1 - zah -351 -358 -350
+        1 zah zah 124 qaf -2 yeh -57 yod -51 qof -1 shin -7 cyrg -4 cyrh -18 delta -2 ntau 11
+        1 - ghain -364 -357 -275
+        1 ghain ghain 142 qaf -20 heh -62 waw -367 yeh -358 alep -401 bet -351 vav -329 yod -351 kaf -3 tsadi -351 qof -10 cyrg 77 cyrh -34 gamma 50 gkappa 46 tzet -1
+        1 - qaf -363 -406 -314
+        1 qaf qaf 97 heh -75 waw -361 yeh -363 maqsura -401 alep -401 he -401 vav -352 het -48 kaf -7 pe -351 tsadi -5 qof 59 shin -7 cyrg 8 cyrh -32 gamma -21 gkappa 5 tsig -6 tzet -2 sigmaf -10
+        1 - heh -202 -151 -60
+        1 heh heh 125 marbuta 37 waw -98 yeh -19 maqsura -56 kurde -11 alep -38 bet -352 he 97 het -36 yod -75 yodyod -69 ayin -45 pe -358 tsadi -352 qof -63 cyrg 32 cyrh 77 beta -351 gamma -62 ups -88 gkappa -61 nuf -346 omicronf -87
+        1 - marbuta -191 -185 -192
+        1 marbuta marbuta 12 waw -82 yeh -103 maqsura -74 kurde -33 alep -56 he 10 vav -73 yod -77 yodyod -71 ayin -77 tav -373 ups -72 omicronf -96
+        1 - waw -275 -157 -148
+        1 waw waw 80 yeh -91 maqsura -78 kurde -81 alep 23 bet 31 he -23 vav 93 vavvav -53 het -79 yod -90 yodyod -58 kaf -351 ayin -46 pe -87 tsadi -353 qof -363 shin -353 tav -352 cyrg -356 cyrh -351 beta 48 gamma -351 ups -87 mpi -72 ntau -351 omicronf -30
+        1 - yeh -259 -119 -151
+        1 yeh yeh 65 maqsura 87 kurde -65 alep -9 bet -358 he -12 vav -95 vavvav -74 het -61 yod 101 yodyod -48 kaf -353 ayin 25 pe -364 tsadi -74 qof -359 shin -72 tav -351 cyrg -357 cyrh -348 beta -351 gamma -351 ups -108 mpi -351 gkappa -352 tsig -53 tzet -51 sigmaf -78 omicronf -125
+        1 - maqsura -182 -58 -183
+        1 maqsura maqsura 83 alep -74 he -36 vav -77 yod 53 omicronf -84
+        1 - kurde -180 -103 -126
+        1 kurde kurde 45 alep -50 he -11 yod -67 ayin -42 ups -71 omicronf -50
+        1 - alep -177 -130 -211
+        1 alep alep 75 bet -402 he -4 vav 20 het -71 yod -86 yodyod -71 ayin -37 ups -59 omicronf -44
+        1 - bet -370 -315 -226
+        1 bet bet 94 vav -40 yod -352 ayin -402 pe -47 qof -351 shin -354 cyrg -355 cyrh -351 beta 60 mpi 83
+        1 - he -142 -150 -163
+        1 he he 24 vav -75 yod -25 ayin -16 cyrg -388 ups -85 omicronf -78
+        1 - vav -264 -155 -147
+        1 vav vav 68 vavvav -62 het -73 yod -91 yodyod -83 kaf -354 ayin -67 pe -69 qof -353 tav -355 cyrg -278 cyrh -348 beta 14 ups -75 mpi -60 ntau -351 omicronf -48
+        1 - vavvav -204 -200 -200
+        1 vavvav vavvav 156 yod -73 beta -45 mpi -51
+        1 - het -207 -218 -201
+        1 het het 137 yod -72 kaf -43 shin -51 cyrg -53 cyrh 17 ups -71 sigmaf -51
+        1 - yod -229 -150 -224
+        1 yod yod 58 yodyod -56 ayin -52 pe -353 tsadi -72 qof -352 shin -61 cyrg -347 ups -64 gkappa -352 tsig -60 tzet -57 sigmaf -72 omicronf -90
+        1 - yodyod -200 -200 -205
+        1 yodyod yodyod 147
+        1 - kaf -342 -358 -351
+        1 kaf kaf 130 qof -13 cyrg -10 cyrh 46 gamma -4 gkappa -1
+        1 - ayin -207 -123 -151
+        1 ayin ayin 57 ups -73 omicronf -71
+        1 - pe -369 -351 -351
+        1 pe pe 82 cyrh -351 beta -20 mpi -37
+        1 - tsadi -355 -376 -352
+        1 tsadi tsadi 126 qof -17 shin -5 tav -8 cyrg -32 cyrh -14 delta -4 ntau -4 tsig 28 tzet -3 sigmaf 9
+        1 - qof -376 -391 -325
+        1 qof qof 127 shin -30 cyrg -64 cyrh -32 beta -351 gamma -32 delta -352 gkappa -16 tsig -4 tzet -10 sigmaf -16
+        1 - shin -357 -355 -352
+        1 shin shin 161 tav -2 cyrg -27 cyrh -9 delta -5 tsig -2 tzet -6 sigmaf 14
+        1 - tav -357 -358 -353
+        1 tav tav 109 ntau -16 tsig -5 tzet -1 sigmaf -5
+        1 - cyrg -284 -369 -300
+        1 cyrg cyrg 85 cyrh 36 beta -360 gamma 128 delta -352 ntau -352 gkappa 75 tsig -25 tzet -28 sigmaf -9 nuf -351
+        1 - cyrh -172 -225 -208
+        1 cyrh cyrh 147 beta -353 gamma -48 ntau -336 gkappa -19 tsig -15 tzet -8 sigmaf 6
+        1 - beta -420 -307 -363
+        1 beta beta 118 delta -351 mpi -23
+        1 - gamma -303 -168 -363
+        1 gamma gamma 117 gkappa -4 tzet -2 nuf -11
+        1 - delta -308 -383 -354
+        1 delta delta 147 ntau -8 tsig -8 sigmaf 16
+        1 - ups -196 -218 -206
+        1 ups ups 101 omicronf -71
+        1 - mpi -403 -383 -350
+        1 - ntau -319 -269 -343
+        1 - gkappa -320 -304 -275
+        1 - tsig -354 -375 -350
         1 tsig sigmaf -2
-        1 - tzet -355 -370 -350
-        1 - sigmaf -393 -439 -55
-        1 sigmaf sigmaf 107 nuf -346
-        1 - nuf -350 -350 -81
-        1 nuf nuf 101
-        1 - omicronf -180 -180 -75
+        1 - tzet -354 -369 -350
+        1 - sigmaf -403 -427 -59
+        1 sigmaf sigmaf 109 nuf -343
+        1 - nuf -350 -350 -80
+        1 nuf nuf 112
+        1 - omicronf -180 -180 -70
         1 omicronf omicronf 31
-        2 length -510 -510 -369 -315 -345 -367 -380 -409 -452 -511 -567 -610 -724
-        2 - a -17 13 3
-        2 a a 64 e -30 i -94 o -36 u -69 y -111 schwa 73 oe -16 ue -93 aa 14 ii -118 ee -75 oo -110 ou -98 ay -198 ey -123 oi -149 aw -236 iy -23 ya -15 ye 15 yo -117 yu -68 yi -111 ie -54 ja -23 je -89 jo -107 ju -148 aj -236 ej -79 oj -47 ij -84 ah -32 eh 1 glide -85 hard -6 soft -106 yery -58 cyre -33 b -395 p -404 f -401 v -387 w -166 t -407 d -338 s -410 z -423 sh -404 ch -396 tsh -401 dz -401 dzh -401 j -386 sj -401 c -374 g -392 gh -401 k -406 q -386 h -99 l -442 m -404 n -396 r -403 hamza 67 alefe -83 ain 44 jim -411 hah -158 kha -410 sad -430 tah -402 ghain -415 qaf -429 heh 14 marbuta -101 waw -53 yeh -101 kurde -79 bet -423 vav -59 vavvav -75 het -46 yod -195 yodyod 9 pe -410 tsadi -406 qof -398 shin -402 cyrg -401 cyrh -396 ups -110 sigmaf -396 omicronf -21
-        2 - e -31 1 -20
-        2 e e 80 i -22 o -52 u -91 y -23 schwa 49 oe 24 ue -6 aa -49 ii -20 ee 1 oo -57 ou -99 ay 17 ey -82 oi -62 aw -152 iy -29 ya 17 ye 16 yo 16 yu -121 yi 8 ie -39 ja -19 je -13 jo 3 ju -104 aj -34 ej -125 oj -56 ij -68 ah -11 eh 27 glide 26 hard -16 soft -50 yery 10 cyre 34 b -419 p -396 f -401 w -151 t -412 d -402 s -411 z -411 sh -396 tsh -401 sj -402 c -393 g -401 k -420 q -402 h -93 l -419 m -421 n -407 r -414 hamza 12 alef -84 alefe -59 alefm -71 ain -89 jim -403 hah -196 kha -406 sad -410 tah -401 ghain -401 qaf -415 heh 11 marbuta -77 waw -90 yeh 39 maqsura -75 kurde -76 alep -66 bet -410 he -34 vav -125 vavvav -115 het -84 yod 18 yodyod -48 ayin 5 pe -410 tsadi -410 qof -423 ups -46 sigmaf -401 omicronf -80
-        2 - i -29 -63 -112
-        2 i i 61 o -44 u -62 y 10 schwa -6 oe -44 ue 16 aa -106 ii 12 ee 31 oo -50 ou -90 ay -29 ey -44 oi -41 aw -175 iy -6 ya -94 ye -28 yo 58 yu -25 yi 39 ie -51 ja -134 je -92 jo -82 ju -59 aj -33 ej -22 oj -130 ij -92 ah -123 eh -49 glide 38 hard -31 soft -66 yery 41 cyre -15 b -454 p -219 v -394 w -181 t -346 d -333 th -338 dh -401 s -396 z -338 sh -393 zh -404 ch -378 tsh -370 dz -356 dj -342 dzh -339 j -146 sj -401 cz -401 c -368 g -361 gh -401 k -429 q -356 h -134 l -339 ly -378 m -455 n -383 r -320 hamza 34 alef -83 alefe -112 alefm -58 ain -78 tha -412 jim -368 hah -233 kha -440 dhal -401 sad -431 dad -405 tah -407 zah -403 ghain -414 qaf -434 heh -100 marbuta -92 waw -154 yeh 67 maqsura 49 kurde -74 alep -122 bet -409 he -77 vav -114 vavvav -117 het -135 yod 73 yodyod -46 kaf -407 ayin -85 pe -415 tsadi -413 qof -431 shin -408 tav -404 cyrg -402 cyrh -403 gamma -401 ups 12 omicronf -122
-        2 - o -55 -85 -93
-        2 o o 64 u 19 y -75 schwa -31 oe 40 ue 41 aa -69 ii -134 ee -67 oo 54 ou 35 ay -130 ey -116 oi -152 aw -53 iy 8 ya -85 ye -79 yo -96 yu -47 yi -96 ie -97 ja -134 je -66 jo -17 ju -62 aj -157 ej -118 oj -204 ij -45 ah -138 eh -26 glide -124 hard -30 soft -50 yery 6 cyre -38 b -422 p -330 f -405 w -14 t -409 d -389 s -401 z -428 sh -409 tsh -401 c -404 g -401 k -458 h -139 l -368 m -469 n -395 nk -404 r -393 hamza -58 alef -26 alefe -42 alefm 28 ain -23 jim -411 hah -215 kha -411 dhal -408 sad -420 dad -404 tah -408 zah -409 ghain -420 qaf -424 heh -94 marbuta -90 waw 59 yeh -91 maqsura -92 kurde -85 alep 32 bet -406 he -3 vav 64 het -112 yod -116 yodyod -116 kaf -405 ayin -59 pe -421 tsadi -388 qof -429 shin -410 tav -403 ups -101 omicronf 57
-        2 - u -122 -55 -71
-        2 u u 73 y -85 schwa 29 oe 86 ue 81 aa -116 ii -112 ee -91 oo 28 ou 77 ay -138 ey -104 oi -75 aw -11 iy -91 ya -126 yo -96 yu 53 ie -90 ja -121 je -123 jo -73 ju -48 aj -108 ej -91 oj -100 ij -115 ah -94 eh -75 glide -53 hard -3 soft -91 yery -13 cyre -79 b -283 p -384 f -164 v -4 w 60 t -381 s -427 z -413 tsh -403 c -403 g -407 k -301 q -404 h -90 l -427 m -442 n -404 r -301 hamza -127 alef -40 alefe -17 alefi -44 alefm -79 ain 1 jim -407 hah -212 kha -415 sad -416 dad -403 tah -402 zah -402 ghain -408 qaf -435 heh -83 marbuta -85 waw 80 yeh -141 kurde -63 alep -94 bet -403 he -113 vav 78 het -124 yod -125 yodyod -129 ayin -73 pe -404 tsadi -410 qof -421 shin -407 tav -402 cyrg -405 beta -298 delta -396 ups -42 mpi -390 omicronf 14
-        2 - y -382 -172 -141
-        2 y y 83 schwa -43 oe -21 ue -9 aa -142 ii 23 ee 8 oo -85 ou -63 ay -85 ey -74 oi -66 aw -153 iy -1 ya -85 ye -57 yo -36 yu 13 yi -12 ie -69 ja -105 je -49 jo -45 ju -61 aj -49 ej -35 oj -69 ij -65 ah -110 eh -87 glide 4 hard -12 soft -109 yery 9 cyre -43 b -392 p -410 f -347 ph -352 v -233 w -164 t -436 d -383 th -352 dh -353 s -423 z -405 sh -374 zh -293 ch -152 tsh -340 shch -351 ts -353 tz -351 dz -327 dj -326 dzh -313 j -101 zj -365 sj -358 sch -333 cz -352 sz -351 rz -351 zs -342 c -222 cc -52 ck -80 g -165 gh -92 gj -86 gu -79 k -285 q -189 qu -70 kh -95 h -173 x -70 l -452 ll -351 ly -365 m -447 n -441 ny -362 ng -352 nk -352 r -462 hamza -39 alef -149 alefe -76 alefm -60 ain -146 tha -352 jim -333 hah -169 kha -151 dhal -352 sad -362 dad -352 tah -371 zah -351 ghain -147 qaf -108 heh -102 marbuta 28 waw -161 yeh 55 maqsura -32 kurde -78 alep -100 bet -381 he -85 vav -137 vavvav -121 het -101 yod 68 yodyod -39 kaf -87 ayin -56 pe -375 tsadi -363 qof -150 shin -359 tav -352 cyrg -142 cyrh -137 beta -353 gamma 29 delta -352 ups 19 mpi -353 gkappa -64 tzet -343 sigmaf -351 omicronf -94
-        2 - schwa 20 35 -37
-        2 schwa schwa 79 oe -68 ue -66 aa -59 ii -78 ee -72 oo -71 ou -69 ay -86 ey -71 iy -72 ya -7 ye -57 yo -52 ja -48 je -69 jo -71 aj -59 ej -71 ij -68 ah -80 eh -33 glide -60 hard -59 soft -71 yery -49 cyre 44 b -403 p -401 v -396 w -28 d -398 s -401 g -396 gh -385 h -38 l -380 n -393 r -407 hamza -63 ain -59 hah -102 heh -35 waw -15 yeh 8 vav -100 vavvav -78 yod -63 ups -72
-        2 - oe -83 -54 -104
-        2 oe oe 88 ue 16 aa -81 ii -74 ee -75 ou -67 ay -77 ey -73 oi -75 aw 29 iy -87 ya -61 yo 18 yu -47 jo -24 ju -60 aj -77 ej -76 oj -59 ij -69 ah -76 eh -11 hard -74 soft -69 yery -34 cyre 2 b -406 w -39 d -401 k -401 h -37 m -406 r -412 hamza -29 alef -77 ain -50 hah -105 heh -62 marbuta -71 waw 5 yeh -32 vav -17 het -80 yod -85 yodyod -74 qof -401 ups -67
-        2 - ue -9 -36 3
-        2 ue ue 49 aa -87 ii -71 ee -71 oo -67 ou -8 ay -81 ey -71 oi -67 aw -34 iy -74 ya -56 yo -71 yu 20 je -64 jo -76 ju -7 aj -78 ej -74 oj -29 ij -75 ah -81 eh -50 glide -21 hard -75 soft -72 yery -66 cyre -46 b -401 v -388 w -20 h -56 l -402 m -408 n -397 r -401 hamza -81 ain -94 hah -98 heh -93 waw 73 yeh 8 vav 10 het -76 yod -1 yodyod -71 qof -402 beta -392 ups -16
-        2 - aa -5 12 -2
-        2 aa aa 55 ii -49 ee -69 oo -65 ou -89 ay -126 ey -105 oi -104 aw -131 iy -74 ya 17 ye -78 yo -99 yu -81 yi -75 ie -69 ja -97 je -81 jo -73 ju -78 aj -135 ej -86 oj -79 ij -96 ah -3 eh -25 glide -91 hard -75 soft -79 yery -91 cyre -79 b -401 w -90 t -362 z -402 k -404 h -136 l -401 r -401 hamza 4 alefe -81 ain 40 jim -401 hah -134 sad -402 qaf -405 heh -49 marbuta -97 waw -141 yeh -148 vav -157 vavvav -79 het -81 yod -158 yodyod -93 ups -87 omicronf -76
-        2 - ii -27 -121 -94
-        2 ii ii 57 ee 25 oo -80 ou -101 ay 27 ey -45 aw -112 iy -53 ya -85 ye -79 yo -72 yu -49 yi -69 ja -92 je -71 jo -80 ju -78 aj -72 ej -91 oj -73 ij -9 ah -67 eh -62 glide -43 hard -72 soft -78 yery -48 cyre -65 b -427 p -406 v -401 w -114 t -403 d -414 z -403 sh -403 j -401 k -404 h -97 l -418 m -419 n -404 r -413 hamza -42 alef -99 alefm -74 ain -71 jim -402 hah -118 sad -402 qaf -403 heh -142 marbuta -60 waw -201 yeh 61 maqsura 0 kurde -60 alep -91 he -78 vav -147 vavvav -95 het -83 yod -36 ayin -52 ups -77 omicronf -83
-        2 - ee 11 -43 -84
-        2 ee ee 50 oo -74 ou -91 ay -30 ey -63 oi -69 aw -102 iy -71 ya -72 ye -67 yu -74 ja -49 je -59 jo -71 ju -72 aj -76 ej -81 oj -72 ij -74 ah -66 eh -84 glide -84 soft -89 yery -73 cyre -49 w -83 h -88 m -401 r -392 hamza -71 alefe -81 ain -43 hah -105 heh -80 waw -130 yeh -8 alep -88 vav -101 vavvav -80 yod -59 qof -401 ups -73 omicronf -74
-        2 - oo -2 -95 -38
-        2 oo oo 105 ou -7 ay -51 ey -81 oi -86 aw 4 iy -71 ya -96 ye -73 yo -71 yu -78 ie -23 ja -56 je -80 jo -71 ju -84 aj -88 ej -76 oj -72 ij -73 ah -57 hard -60 soft -79 yery -67 cyre -43 b -401 w -50 t -401 d -403 k -408 h -105 l -403 r -403 hamza -86 alef -73 ain -121 hah -90 heh -113 waw 64 yeh -104 maqsura -71 alep -66 vav -42 het -74 yod -89 yodyod -88 ups -73
-        2 - ou -57 -96 -155
-        2 ou ou 107 ay -101 ey -93 oi -74 aw 24 iy -77 ya -120 ye -57 yo -82 yu 15 yi -71 ie -92 ja -97 je -76 jo -83 ju -79 aj -100 ej -86 oj -77 ij -84 ah -66 glide -75 hard -75 soft -71 yery -69 cyre -88 b -412 f -402 v -332 w 39 t -414 d -425 s -403 z -405 sh -404 tsh -401 g -402 k -423 h -113 l -427 m -420 n -401 r -345 hamza -96 alef -106 alefe -82 ain -97 tha -403 jim -402 hah -157 kha -401 sad -402 tah -401 ghain -404 qaf -413 heh -105 marbuta -111 waw 91 yeh -166 maqsura -76 kurde -73 alep -73 bet -326 he -78 vav 55 het -100 yod -142 yodyod -88 kaf -401 ayin -90 qof -402 ups -73 omicronf -81
-        2 - ay -77 -160 -128
-        2 ay ay 98 ey 4 oi -75 aw -141 iy -88 ya -91 ye -20 yo -100 yu -99 ja -88 je -78 jo -96 ju -95 aj 73 ej -16 oj 27 ah -92 eh -97 glide -78 hard -48 soft -19 yery -69 cyre -25 b -361 p -401 w -126 t -406 d -402 s -405 z -401 k -403 h -146 l -419 m -415 n -421 r -429 alef -137 alefe -76 ain -129 hah -157 ghain -401 qaf -404 heh -95 marbuta -88 waw -152 yeh -32 kurde -68 alep -92 he -75 vav -124 vavvav -104 het -84 qof -403 ups -74 omicronf -91
-        2 - ey -80 -133 -160
-        2 ey ey 101 oi -71 aw -120 iy -59 ya -75 ye -79 yo -71 yu -76 ie -62 ja -77 je -54 jo -71 ju -76 aj -8 ej 71 oj -81 ij -2 ah -99 eh -101 hard -72 soft -93 yery -82 cyre -85 b -369 w -99 t -401 s -402 j -396 k -416 h -115 l -410 m -412 n -409 r -416 hamza -59 alef -113 alefe -96 ain -96 hah -123 kha -403 sad -401 ghain -402 qaf -404 heh -102 marbuta -97 waw -162 maqsura -71 alep -100 he -86 vav -135 vavvav -102 yod -55 ayin -81 qof -402 omicronf -81
-        2 - oi -131 -151 -103
-        2 oi oi 111 aw -113 iy -60 ya -77 ye -71 yo -71 yu -72 ie -72 ja -74 je -51 jo -73 ju -74 aj -67 ej -69 oj 87 ij -27 ah -119 eh -77 hard -63 soft -20 yery -71 cyre -20 w -83 k -396 h -94 l -407 m -403 n -406 r -409 hamza -79 alef -109 ain -94 hah -126 heh -74 marbuta -76 waw -125 maqsura -93 alep -95 he -71 vav -109 yod -78 ayin -73 ups -68 omicronf -87
-        2 - aw -135 -240 -202
-        2 aw aw 107 iy -142 ya -149 ye -93 yo -63 yi -77 ie -97 ja -103 je -76 jo -86 ju -88 aj -147 ej -89 oj -103 ij -127 ah -152 eh -96 glide -76 hard -75 soft -114 yery -101 cyre -112 v -396 w -76 t -404 d -404 s -402 k -385 h -106 l -407 m -413 n -405 r -416 hamza -109 alef -187 alefe -101 alefi -76 alefm -74 ain -164 jim -404 hah -152 heh -115 marbuta -142 waw -40 yeh -210 maqsura -89 kurde -86 alep -110 he -114 vav -41 het -85 yod -173 yodyod -97 ayin -45 ups -76 omicronf -49
-        2 - iy -49 -152 -172
-        2 iy iy 28 ya -80 ye -33 yu -75 yi -3 ja -49 je -40 jo -75 ju -72 aj -88 ej -47 oj -61 ij 27 ah -95 eh -67 soft -30 yery -68 cyre -46 b -388 p -401 f -404 v -401 w -107 t -409 d -406 s -401 z -402 sh -402 tsh -356 gj -401 k -405 l -413 m -417 n -412 ny -401 r -417 hamza -83 alef -109 alefe -74 alefi -71 ain -118 hah -135 sad -402 dad -401 heh -116 marbuta -108 waw -185 yeh -69 maqsura -65 kurde -78 alep -100 he -98 vav -116 vavvav -113 het -93 yod -75 yodyod -64 ayin -93 pe -405 shin -401 ups -66 omicronf -82
-        2 - ya -72 -43 -41
-        2 ya ya 76 ye 21 yo 20 yu -72 yi -62 ie 20 ja 46 je -7 jo -18 ju -92 aj -106 ej -61 oj -85 ij -55 ah -71 eh -83 glide 64 hard -81 soft -61 yery -68 cyre -3 b -410 p -402 v -401 w -159 t -404 d -397 s -398 z -402 ch -385 tsh -401 c -403 k -383 q -401 h -136 l -418 m -420 n -402 r -397 hamza -30 alefe -71 ain -134 jim -373 hah -154 ghain -401 qaf -401 heh -68 marbuta -77 waw -143 yeh 62 vav -125 vavvav -105 het -93 yod 27 tsadi -401 qof -403 ups -54 omicronf -83
-        2 - ye -33 -57 -86
-        2 ye ye 87 yo -2 yu -61 yi -41 ie 22 ja 22 je 49 jo -38 ju -71 aj -28 ej -73 oj -73 ij -73 ah -82 eh -30 glide -66 hard -72 soft -62 yery -66 cyre 42 b -402 w -50 t -402 s -401 z -401 h -72 l -404 m -406 r -409 hamza -27 alef -73 alefe -74 ain -116 hah -126 heh -75 waw -103 yeh 31 alep -82 vav -90 vavvav -80 yod -56 yodyod -43 ups -60 omicronf -83
-        2 - yo -92 -141 -126
-        2 yo yo 86 yu -77 ja 1 je -36 jo 68 ju -26 aj -77 ej -54 oj -75 ij -84 ah -93 eh -77 glide -53 hard -71 soft -86 yery -66 cyre 4 b -401 w -96 t -402 d -404 z -401 h -134 l -403 m -408 n -402 r -408 hamza -94 alef -99 alefe -24 alefm -72 ain -91 hah -149 heh -124 marbuta -92 waw 0 yeh -85 maqsura -80 alep -61 bet -402 he -72 vav -54 het -71 yod -46 yodyod -75 ayin -93 omicronf -71
-        2 - yu -52 -58 -89
-        2 yu yu 57 yi -73 ie -73 ja -74 je -84 jo -38 ju 48 aj -79 ej -44 oj -72 ij -80 ah -82 eh -71 glide -16 soft -22 yery -80 cyre -102 b -366 p -402 v -396 w 42 s -401 z -401 k -371 h -94 l -402 m -402 r -402 hamza -105 alefe -72 ain -102 hah -113 kha -402 sad -401 tah -402 heh -102 waw 67 yeh -65 vav 21 het -72 yod -41 qof -401 ups -41 omicronf -71
-        2 - yi -27 -23 -55
-        2 yi yi 102 ja -55 je -34 jo -51 aj -46 ij -47 ah -72 glide -21 soft -55 yery -52 cyre -4 w -74 z -385 ch -389 g -373 h -60 m -401 hamza -73 ain -72 hah -72 kha -401 heh -59 waw -88 yeh 19 vav -95 yod -32
-        2 - ie -31 -36 -20
-        2 ie ie 60 ja 21 je 10 jo -75 ju -71 aj -75 ej -74 ij -71 ah -71 soft -47 cyre 16 b -401 w -72 z -401 k -407 h -89 m -402 alefe -81 ain -86 hah -108 ghain -401 qaf -403 heh -81 waw -152 yeh -62 vav -115 vavvav -87 het -79 yodyod -63 tsadi -401
-        2 - ja -175 -126 -53
-        2 ja aj -71 ij -84 ah -58 eh -49 glide 77 hard -75 soft -90 yery -84 cyre -42 w -105 h -94 l -413 m -407 n -401 r -419 hamza -91 alef -154 alefe -101 alefi -101 alefm -90 ain -141 hah -154 heh -106 marbuta -73 waw -124 kurde -79 alep -110 he -88 vav -138 vavvav -96 ayin -68 ups -63 omicronf -74
-        2 - je -75 -93 -56
-        2 je aj -71 ij -74 ah -75 eh -47 glide 14 hard -86 soft -74 yery -81 cyre -2 b -402 w -107 h -134 l -404 m -407 n -404 r -410 hamza -44 alef -79 ain -127 hah -119 heh -105 waw -132 yeh -68 he -72 vav -118 vavvav -81 ups -53 omicronf -72
-        2 - jo -127 -77 -62
-        2 jo aj -74 ij -72 ah -71 eh -71 glide -6 hard -69 soft -61 yery -74 cyre 0 p -401 w -81 h 0 l -401 m -401 r -407 hamza -88 alef -50 alefe -29 alefm -74 ain -86 hah -14 heh -94 waw -60 yeh -73 alep -83 he -78 vav -100 vavvav -80 yod -78 yodyod -74 ups -71 omicronf -75
-        2 - ju -145 -114 -63
-        2 ju aj -72 ah -72 eh -77 glide -35 hard -71 yery -80 cyre -84 b -401 w -60 h -117 l -404 n -401 r -401 alef -96 alefe -83 alefi -73 alefm -74 ain -122 hah -104 heh -114 waw -76 yeh -78 alep -89 he -78 vav -96 vavvav -73 yod -72 ups -50
-        2 - aj -120 -158 -103
-        2 aj ij -73 ah -93 eh -101 glide 60 hard -56 soft -81 yery -77 cyre -65 w -95 h -112 l -413 m -402 r -418 hamza 45 alef -122 alefe -75 alefm -73 ain -105 hah -102 heh -110 marbuta -89 waw -157 maqsura -57 kurde -78 alep -96 he -87 vav -122 vavvav -74 yodyod -38 ayin -84 ups -72 omicronf -84
-        2 - ej -67 -109 -71
-        2 ej ah -93 eh -91 glide 39 yery -77 cyre -131 b -401 w -82 h -91 l -405 m -401 n -401 r -406 hamza -86 alef -57 alefe -72 ain -91 hah -83 heh -95 waw -119 alep -71 vav -102 vavvav -71 ups -71 omicronf -80
-        2 - oj -97 -120 -62
-        2 oj ah -88 eh -77 glide -19 hard -72 soft -83 yery -77 cyre -43 b -404 w -91 h -98 l -401 r -401 hamza -74 alef -90 alefe -83 ain -87 hah -92 heh -89 marbuta -81 waw -104 yeh -76 alep -74 vav -111 het -76 yod -53 ups -71 omicronf -92
-        2 - ij -131 -140 -192
-        2 ij ij 45 ah -101 eh -76 glide -76 hard -72 soft -82 yery -97 cyre -51 b -403 f -401 w -102 h -118 l -420 m -404 n -414 r -407 hamza -91 alef -126 alefe -79 alefi -77 alefm -75 ain -130 hah -113 tah -401 heh -131 marbuta -113 waw -146 yeh -91 maqsura -79 kurde -72 alep -108 he -99 vav -141 vavvav -90 het -66 yod -51 yodyod -73 ayin -80 pe -401 ups -45 omicronf -84
-        2 - ah -161 -163 -7
-        2 ah glide -80 hard -84 soft -77 yery -81 cyre -56 b -405 p -408 v -404 w -116 d -401 z -402 h -76 l -411 m -409 r -444 alef -103 alefe -115 alefi -89 alefm -103 ain -128 heh -76 waw -188 yeh -163 maqsura -85 kurde -73 alep -120 vav -129 vavvav -83 yod -138 yodyod -83 ayin -92 ups -72 omicronf -86
-        2 - eh -57 -44 -33
-        2 eh glide -72 hard -71 soft -72 yery -24 cyre -3 b -404 w -100 l -409 m -403 r -409 hamza -64 alefe -79 ain -79 heh -51 waw -91 yeh -8 vav -112 vavvav -79 yod -40 shin -404 ups -79 omicronf -72
-        2 - glide -288 -194 -231
-        2 glide glide 58 hard -73 soft -63 yery -67 cyre -12 b -342 p -378 f -379 v -308 w -134 t -398 d -329 dh -354 s -304 z -268 sh -360 zh -331 ch -353 tsh -359 shch -355 dj -314 dzh -352 j -112 zj -352 sj -354 cz -351 sz -351 c -367 g -313 gj -352 k -396 q -334 kh -354 h -91 x -351 l -388 ll -358 ly -343 m -369 n -364 ny -359 ng -352 r -425 hamza 4 alef -17 alefe -81 alefi -83 alefm -77 ain -120 jim -264 hah -118 kha -356 sad -351 tah -353 ghain -353 qaf -353 heh -17 marbuta -98 waw -127 yeh 62 maqsura -85 kurde -40 alep -85 bet -362 he -28 vav -87 vavvav -88 het -78 yod 39 yodyod -56 ayin -12 pe -356 qof -353 shin -351 cyrg -354 cyrh -355 ups -37 ntau -336 nuf -351 omicronf -79
-        2 - hard -21 14 78
-        2 hard hard 89 soft -76 yery -6 cyre -24 w -49 t -388 sh -396 k -401 q -401 h -28 n -401 r -401 ain -57 heh -56 waw -42 yeh 5 vav -33 yod -92 ups -67
-        2 - soft -293 -79 -28
-        2 soft soft 46 yery -51 cyre -38 b -379 p -369 f -366 v -359 w -115 t -381 d -384 dh -352 s -238 z -362 zh -351 ch -355 tsh -356 shch -351 ts -353 dj -351 j -321 sj -351 sch -351 cz -353 sz -352 rz -351 c -357 g -367 k -393 q -352 kh -352 h -33 l -397 ll -351 ly -355 m -353 n -375 ny -352 ng -351 nk -352 r -402 hamza -41 alef -85 ain -99 jim -356 hah -105 tah -352 ghain -352 qaf -358 heh -55 marbuta -74 waw -153 yeh -59 alep -75 bet -352 he -63 vav -104 vavvav -74 het -83 yod -47 ayin -51 tsadi -359 qof -361 shin -354 cyrg -352 cyrh -347 ups -60 mpi -351 omicronf -51
-        2 - yery -72 -8 -15
-        2 yery yery 69 cyre -19 b -414 p -403 f -403 v -405 w -91 t -407 d -409 s -396 z -401 tz -401 c -404 g -403 k -405 q -402 h -97 l -408 m -408 n -401 r -410 ain -102 hah -94 qaf -401 heh -40 waw -59 yeh 72 vav -58 het -71 yod 38 ups -75 omicronf -77
-        2 - cyre -15 -6 -63
-        2 cyre cyre 56 b -411 p -405 f -401 w -147 t -404 d -397 s -404 z -401 tsh -402 c -401 k -405 q -401 h -64 l -404 m -403 n -401 r -413 hamza 2 ain -136 hah -148 kha -402 qaf -409 heh 2 waw -90 yeh 59 bet -401 vav -131 vavvav -86 het -76 yod -21 yodyod -71 pe -408 tsadi -401 qof -402 cyrg -401 ups -91 omicronf -37
-        2 - b -354 -388 -297
-        2 b b 84 p 7 f -210 ph -80 v -104 w -119 t -517 d -403 th -354 dh -355 s -513 z -426 ss -357 sh -426 zh -323 ch -387 tsh -414 shch -352 ts -388 tz -353 dz -351 dj -365 dzh -357 j -404 zj -335 sj -359 cz -352 sz -361 rz -351 cs -351 c -439 ck -351 g -466 gh -363 gj -355 gu -354 k -504 q -414 qu -351 kh -380 h -404 x -375 l -466 ll -359 ly -369 m -336 n -542 ny -372 ng -351 nk -353 r -388 hamza -368 alef -407 ain -367 jim -342 hah -385 kha -373 dhal -354 sad -376 dad -352 tah -367 zah -352 ghain -395 qaf -397 heh -340 waw -158 yeh -408 maqsura -405 kurde -405 alep -402 bet 82 he -401 vav -195 vavvav -45 het -356 yod -401 yodyod -360 kaf -361 ayin -401 pe -150 tsadi -365 qof -391 shin -362 tav -354 cyrg -407 cyrh -381 beta 30 gamma -364 delta -335 ups -402 mpi 113 ntau -357 gkappa -352 tsig -351 sigmaf -366 nuf -351
-        2 - p -336 -374 -416
-        2 p p 103 f -78 ph -7 v -239 w -218 t -374 d -468 th -355 dh -359 s -443 z -312 ss -353 sh -403 zh -359 ch -367 tsh -401 shch -358 ts -367 tz -351 dz -352 dj -360 dzh -352 j -395 zj -353 sj -352 sch -353 cz -351 sz -352 cs -352 c -411 ck -351 g -444 gh -351 gj -354 gu -355 k -413 q -376 qu -355 kh -372 h -438 x -357 ks -354 l -474 ll -353 ly -356 m -466 n -456 ny -364 ng -352 r -442 hamza -361 alef -402 alefe -401 ain -360 jim -375 hah -372 kha -370 sad -370 dad -362 tah -357 zah -355 ghain -364 qaf -385 heh -373 waw -135 yeh -408 alep -401 bet -74 vav -207 vavvav -116 het -355 yod -386 yodyod -351 kaf -352 pe 70 tsadi -355 qof -385 shin -354 tav -358 cyrg -392 cyrh -380 beta -108 gamma -366 delta -355 ups -351 mpi -108 ntau -351 sigmaf -356 nuf -353
-        2 - f -368 -274 -178
-        2 f f 107 ph 135 v 61 w 53 t -258 d -307 th -76 dh -99 s -454 z -425 ss -349 sh -383 zh -375 ch -275 tsh -313 ts -367 dz -351 dj -352 dzh -353 j -382 zj -351 sj -351 sch -353 cz -351 sz -351 cs -351 c -401 g -418 gh -257 gu -351 k -409 q -383 kh -283 h -381 x -303 ks -352 l -321 ll -351 ly -356 m -425 n -362 ny -355 r -361 hamza -351 ain -353 tha -47 jim -369 hah -374 kha -289 dhal -66 sad -362 dad -76 tah -138 zah -354 ghain -325 qaf -358 heh -340 waw -113 yeh -380 kurde -401 alep -403 bet -130 vav -139 vavvav -112 yod -370 yodyod -351 pe 79 tsadi -363 qof -370 shin -360 tav -67 cyrg -375 cyrh -368 beta 14 gamma -354 delta -29 ups -214 mpi -101 ntau -83 gkappa -351 sigmaf -360 nuf -352
-        2 - ph -359 -373 -363
-        2 ph ph 146 v -39 w -69 t -353 d -351 th -8 dh -352 s -358 z -352 sh -376 zh -351 tsh -372 shch -351 j -354 zj -351 sch -351 cz -351 c -351 g -351 gh -351 k -356 l -355 m -354 n -351 ny -351 ng -351 r -356 jim -358 kha -352 waw -95 bet -50 vav -70 vavvav -56 yod -351 pe 79 qof -351 shin -355 cyrh -351 beta -13 mpi -9
-        2 - v -324 -222 -280
-        2 v v 88 w 43 t -436 d -455 th -72 dh -354 s -372 z -280 ss -351 sh -371 zh -368 ch -376 tsh -416 shch -358 ts -315 tz -328 dz -354 dj -362 dzh -355 j -266 zj -321 sj -355 sch -354 cz -351 sz -352 c -370 g -322 gh -357 gj -352 gu -339 k -355 q -315 qu -352 kh -342 h -387 x -361 ks -351 l -250 ly -354 m -425 n -225 ny -360 ng -353 nk -352 gn -352 r -354 ain -364 tha -353 jim -373 hah -382 kha -349 sad -367 dad -360 tah -362 zah -351 ghain -349 qaf -344 heh -306 waw 65 yeh -338 bet 58 vav 49 vavvav 2 yod -366 yodyod -351 kaf -353 pe -171 tsadi -368 qof -389 shin -361 tav -359 cyrg -332 cyrh -345 beta 87 gamma -253 delta -352 ups -47 mpi -67 ntau -353 gkappa -324 tsig -351 sigmaf -355 nuf -356
-        2 - w -202 -295 -192
-        2 w w 93 t -406 d -376 th -77 dh -351 s -395 z -358 sh -369 zh -324 ch -355 tsh -369 ts -356 tz -352 dj -333 j -353 zj -351 sj -351 sch -351 sz -351 c -368 g -378 gh -356 gj -332 k -393 q -329 kh -348 h -195 x -351 l -319 ly -351 m -405 n -361 ny -351 ng -351 nk -352 r -438 hamza -153 alef -196 alefe -132 alefi -97 alefm -122 ain -188 tha -351 jim -317 hah -156 kha -361 sad -361 tah -355 ghain -336 qaf -370 heh -129 marbuta -154 waw 99 yeh -167 maqsura -99 kurde -93 alep -121 bet 64 he -148 vav 88 vavvav -62 het -99 yod -183 yodyod -85 kaf -351 ayin -97 pe -126 tsadi -356 qof -360 cyrg -366 cyrh -354 beta 35 gamma -355 delta -353 ups -55 mpi -73 ntau -352 gkappa -351 tsig -353 omicronf -71
-        2 - t -381 -305 -130
-        2 t t 109 d -59 th 68 dh -44 s -278 z -279 ss -174 sh -241 zh -167 ch -122 tsh -141 shch 1 ts 101 tz -97 dz -85 dj 34 dzh -130 j -240 zj -28 sj -120 sch -116 cz -79 sz -99 rz -89 cs -74 zs -48 c 78 cc -15 g -335 gh -304 gj -290 gu -351 k -318 q -415 qu -353 kh -391 h -301 x -377 ks -357 l -382 ll -352 ly -344 m -497 n -381 ny -365 ng -356 nk -351 r -390 hamza -352 alef -402 alefe -401 ain -373 tha 22 jim -93 hah -384 kha -374 dhal -39 sad -132 dad -117 tah 103 zah -30 ghain -377 qaf -397 heh -343 waw -405 yeh -420 bet -382 vav -395 vavvav -351 het -354 yod -409 kaf -367 ayin -402 pe -394 tsadi -26 qof -397 shin -142 tav 106 cyrg -414 cyrh -399 beta -362 gamma -377 delta -11 ups -403 mpi -365 ntau -116 gkappa -353 tsig -64 tzet -32 sigmaf -119 nuf -314
-        2 - d -273 -328 -192
-        2 d d 96 th -55 dh 32 s -330 z -217 ss -201 sh -195 zh -117 ch -225 tsh -253 shch -149 ts -222 tz -65 dz 74 dj 60 dzh -50 j -184 zj -81 sj -108 sch -117 cz -103 sz -109 rz -98 cs -63 zs -51 c -279 cc -36 ck -351 g -284 gh -260 gj -296 gu -357 k -446 q -406 qu -356 kh -333 h -372 x -299 ks -354 l -457 ll -362 ly -356 m -509 n -473 ny -382 ng -359 nk -353 r -304 hamza -338 alef -409 ain -376 tha -71 jim -171 hah -387 kha -375 dhal -29 sad -225 dad 51 tah -71 zah 20 ghain -288 qaf -397 heh -338 waw -417 yeh -279 kurde -402 alep -402 bet -397 he -401 vav -365 vavvav -354 het -351 yod -312 kaf -356 ayin -401 pe -385 tsadi -156 qof -384 shin -131 tav -133 cyrg -337 cyrh -331 beta -362 gamma -361 delta 102 ups -402 mpi -354 ntau 94 gkappa -354 tsig -75 tzet -6 sigmaf -71 nuf -375
-        2 - th -353 -391 -314
-        2 th th 133 dh -10 s -81 z -106 ss -65 sh -75 zh -26 ch -35 tsh -120 shch -8 ts -102 tz -20 dz -3 dj 19 dzh -2 j -62 zj -12 sj -20 sch -18 cz -23 sz -13 rz -2 cs -5 c -108 cc -2 g -355 k -371 q -351 kh -352 h -360 x -355 l -363 m -349 n -306 r -338 tha 75 jim -54 kha -360 dhal 17 sad -108 dad -5 tah 26 zah -16 ghain -353 waw -354 yeh -355 bet -351 yod -352 kaf -352 tsadi -67 qof -352 shin -25 tav 93 cyrg -351 cyrh -355 beta -7 gamma -351 delta -11 ntau -12 tsig -18 tzet -3 sigmaf -21
-        2 - dh -275 -297 -376
-        2 dh dh 120 s -155 z -17 ss -38 sh -103 zh -70 ch -107 tsh -85 shch -28 ts -38 tz -3 dz -55 dj -54 dzh -32 j -106 zj -7 sj -27 sch -30 cz -15 sz -15 rz -9 cs -4 zs -6 c -75 cc -4 g -351 gu -351 k -366 q -351 kh -351 l -302 m -359 n -369 r -371 tha -17 jim -69 kha -358 dhal 129 sad -70 dad 99 tah -54 zah 90 ghain -356 qaf -351 waw -354 yeh -353 bet -351 kaf -353 tsadi -43 shin -48 tav -23 cyrg -332 delta 106 ntau 8 tsig -6 tzet -17 sigmaf -15
-        2 - s -392 -222 -147
-        2 s s 92 z 11 ss 62 sh 11 zh -105 ch -73 tsh -113 shch 24 ts -122 tz -15 dz -146 dj -154 dzh -147 j -237 zj -74 sj -80 sch -34 cz -10 sz 90 rz -108 cs -30 zs -152 c 25 cc -14 g -254 gh -351 gj -119 k -294 q -437 qu -354 kh -331 h -308 x 2 ks -262 l -401 ll -355 ly -360 m -504 n -400 ny -383 ng -335 nk -360 r -584 hamza -357 alef -412 ain -368 tha 22 jim -191 hah -393 kha -381 dhal -123 sad 89 dad -115 tah -180 zah -109 ghain -405 qaf -212 heh -387 waw -414 yeh -282 kurde -405 alep -401 bet -424 vav -394 vavvav -354 het -127 yod -245 pe -404 tsadi -50 qof -180 shin 55 tav -123 cyrg -235 cyrh -81 beta -379 gamma -371 delta -18 ups -398 mpi -358 ntau -68 gkappa -341 tsig -49 tzet -61 sigmaf 57 nuf -335
-        2 - z -414 -332 -295
-        2 z z 105 ss -6 sh -144 zh 62 ch -132 tsh -176 shch -144 ts 44 tz 43 dz 10 dj -55 dzh -19 j -61 zj -34 sj -89 sch -5 cz -45 sz -87 rz -151 cs -92 zs -8 c 2 cc -17 g -119 gh -324 gj -64 k -276 q -316 qu -341 kh -299 h -445 x 29 ks -97 l -375 ll -335 ly -358 m -434 n -410 ny -362 ng -352 nk -351 r -396 hamza -353 alef -403 ain -363 tha -70 jim -22 hah -379 kha -360 dhal 59 sad -123 dad 90 tah -142 zah 67 ghain -303 qaf -135 heh -374 waw -405 yeh -114 maqsura -403 bet -377 vav -374 het -98 yod -200 kaf -359 ayin -402 pe -360 tsadi 30 qof -127 shin -69 tav -106 cyrg -151 cyrh -140 beta -359 gamma -354 delta -54 ups -401 ntau -58 gkappa -351 tsig -35 tzet 29 sigmaf 32 nuf -357
-        2 - ss -350 -351 -350
-        2 ss ss 133 sh -24 zh -39 ch -27 tsh -92 ts -92 tz -20 dz -25 dj -21 dzh -20 j -87 zj -17 sj -19 sch -2 cz -7 sz 9 rz 6 c -19 cc -2 g -104 gj -13 k -124 q -352 h -351 ks -66 l -368 m -360 n -372 ny -351 r -380 tha -2 jim -108 hah -359 dhal -35 dad -45 zah -23 ghain -351 qaf -70 heh -358 waw -354 yeh -172 bet -358 vav -351 het -61 yod -130 pe -352 tsadi -52 qof -85 shin -8 tav -31 cyrg -50 cyrh -41 tsig -22 tzet -1
-        2 - sh -176 -323 -91
-        2 sh sh 108 zh -17 ch 76 tsh -45 shch -58 ts -176 tz -45 dz -99 dj -128 dzh -106 j -126 zj -2 sj 49 sch 83 cz -16 sz 73 rz -77 cs -63 zs -34 c -102 cc -27 ck -78 g -199 gh -134 gj -100 gu -71 k -205 q -181 qu -69 kh -112 h -216 x 70 ks -122 l -399 ll -351 ly -360 m -392 n -458 ny -361 ng -352 r -427 alef -404 ain -363 tha -34 jim -46 hah -356 kha -142 dhal -78 sad 31 dad -74 zah -66 ghain -60 qaf -157 heh -357 waw -381 yeh -137 bet -358 he -401 vav -363 vavvav -351 het -65 yod -148 kaf -79 pe -358 tsadi -32 qof -162 shin 121 tav -39 cyrg -130 cyrh -77 beta -352 gamma -51 delta -42 mpi -351 ntau -352 gkappa -25 tsig -44 tzet -24 sigmaf 7
-        2 - zh -211 -279 -386
-        2 zh zh 140 ch 58 tsh -28 shch -64 ts -37 tz -33 dz 55 dj 79 dzh 54 j 75 zj 59 sj -69 sch 92 cz -65 sz -59 rz -25 cs 26 zs -29 c 47 cc -9 ck -42 g 6 gh -81 gj 7 gu -26 k -164 q -100 qu -31 kh -112 h -391 x -29 ks -69 l -405 ly -352 m -402 n -396 ny -351 r -187 tha -11 jim 72 kha -64 dhal -11 sad -85 dad -47 tah -352 zah 18 ghain -62 qaf -120 heh -357 waw -348 yeh -125 bet -357 vav -352 het -107 yod -98 kaf -16 pe -353 tsadi -53 qof -98 shin -75 tav -22 cyrg -52 cyrh -86 gamma -2 delta -17 gkappa -10 tsig -3 tzet 30 sigmaf -36
-        2 - ch -296 -287 -353
-        2 ch ch 135 tsh 122 shch -84 ts 83 tz 18 dz 28 dj 34 dzh -38 j -23 zj -42 sj 8 sch 8 cz 97 sz 12 rz -52 cs 25 zs -22 c 43 ck -71 g -63 gh -48 gj -37 gu -27 k -89 q -13 qu -10 kh -4 h -25 x 54 ks -57 l -405 ly -351 m -396 n -414 ny -351 ng -102 r -395 hamza -353 ain -351 tha -46 jim -14 hah -84 kha 46 dhal -56 sad -39 dad -29 zah -43 ghain -84 qaf -94 heh -2 waw -378 yeh -220 bet -344 vav -362 het 41 yod -138 kaf 54 pe -351 tsadi 76 qof -61 shin 29 tav -52 cyrg -45 cyrh 74 gamma -33 delta -34 gkappa -4 tsig 35 tzet -11 sigmaf -25
-        2 - tsh -295 -256 -362
-        2 tsh tsh 114 shch -27 ts 83 tz 65 dz -23 dj 15 dzh 19 j -3 zj -48 sj -119 sch -92 cz 112 sz -75 rz -79 cs 60 zs -13 c 85 g -83 gj -50 k -56 q -161 kh -351 h -321 x 123 ks -81 l -402 ll -351 ly -357 m -413 n -388 ny -355 ng -351 r -430 hamza -355 ain -351 tha -49 jim -26 hah -351 kha -359 dhal -40 sad -110 dad -48 tah -93 zah -47 ghain -314 qaf -41 heh -354 waw -379 yeh -165 bet -354 vav -348 het -63 yod -147 kaf -322 pe -366 tsadi 86 qof -58 shin -62 tav -60 cyrg -72 cyrh -11 gamma -351 delta -49 ntau -39 tsig 29 tzet -27 sigmaf 59 nuf -352
-        2 - shch -353 -372 -351
-        2 shch shch 180 ts -11 tz -19 dz -6 dj -14 dzh -5 j -79 zj -19 sj -35 sch 20 cz -20 sz -14 rz -6 cs -4 c 6 cc -1 g -50 gj -3 k -129 h -356 x 13 ks -11 l -365 m -367 n -364 r -360 tha -11 jim -67 kha -353 dhal -11 sad -78 dad -9 zah -27 qaf -46 waw -351 yeh -139 yod -84 tsadi -18 qof -43 shin 29 tav -6 cyrg -18 cyrh -33 delta -9 tsig -1 sigmaf 25
-        2 - ts -277 -298 -384
-        2 ts ts 111 tz 69 dz -6 dj -46 dzh -18 j -107 zj -21 sj -40 sch -44 cz 40 sz -65 rz -61 cs -13 zs -60 c 80 g -86 gj -13 k -35 q -165 h -330 x -26 ks -106 l -406 ly -351 m -382 n -406 ny -352 ng -351 r -421 hamza -351 ain -352 tha -2 jim 72 kha -352 dhal -22 sad -33 dad -36 tah -40 zah -15 ghain -351 qaf -76 heh -351 waw -368 yeh -183 bet -353 vav -353 vavvav -352 het -52 yod -139 pe -351 tsadi 117 qof -71 shin -65 tav -45 cyrg -64 cyrh -45 delta -22 ntau -8 tsig 51 tzet 20 sigmaf -43
-        2 - tz -352 -361 -358
-        2 tz dj 10 dzh 5 j -9 zj -4 sj -6 sch -15 sz -12 rz -25 cs -2 zs -9 c 61 g 1 gj -1 k -15 h -353 x -5 ks -3 l -354 m -354 n -355 r -357 tha -9 jim 48 sad -30 dad -14 tah -6 qaf -33 yeh -112 bet -357 yod -62 kaf -351 pe -351 tsadi 107 qof -41 shin -25 tav -30 cyrg -4 cyrh -2 delta -1 ntau -3 sigmaf -6
-        2 - dz -361 -374 -352
-        2 dz dj 57 dzh -11 j 56 zj -10 sj -15 sch -21 cz 19 sz -36 rz -34 cs 23 zs -7 c 28 ck -3 g 38 gh -9 gj -13 gu -8 k -122 q -63 qu -11 kh -19 h -353 x 1 ks -10 l -367 m -357 n -365 r -359 tha -1 jim 101 kha -41 dhal -33 sad -49 dad -14 zah -15 ghain -23 qaf -70 heh -353 waw -353 yeh -129 het -56 yod -79 kaf -17 pe -353 tsadi -4 qof -53 shin -52 tav -6 cyrg -22 cyrh 1 gamma 21 delta -5 gkappa -3 sigmaf 24
-        2 - dj -361 -396 -361
-        2 dj dj 103 dzh 64 j 79 zj -21 sj -48 sch -34 cz -10 sz -48 rz -22 cs -1 zs 15 c 50 ck -7 g 93 gh -28 gj 41 k -140 q -15 qu -7 kh -51 h -345 x 26 ks -24 l -371 m -365 n -367 ny -352 r -373 jim 121 hah -356 kha -62 dhal -28 sad -67 dad -38 zah -26 ghain 4 qaf -56 heh -351 waw -367 yeh -150 bet -351 vav -356 het -54 yod -93 kaf -12 tsadi 9 qof -71 shin -50 tav -18 cyrg 10 cyrh -52 gamma 50 gkappa -2 tsig 6 tzet 49 sigmaf 19
-        2 - dzh -361 -371 -357
-        2 dzh dzh 161 j 77 zj -26 sj -14 sch -17 cz -14 sz -22 rz -30 cs 9 zs -14 c 34 ck -2 g 38 gh -12 gj 40 gu -9 k -114 q -45 qu -9 kh -23 h -355 x -3 ks -14 l -357 m -357 n -360 r -365 jim 124 kha -44 dhal -24 sad -45 dad -36 zah -28 ghain -53 qaf -63 waw -351 yeh -128 vav -353 het -51 yod -98 kaf -13 tsadi -27 qof -46 shin -45 tav -19 cyrg -69 cyrh -49 gamma -9 delta -24 gkappa -1 tsig -1 tzet 5 sigmaf -4
-        2 - j -435 -381 -357
-        2 j j 82 zj 2 sj -119 sch -5 cz -61 sz -58 rz -49 cs -25 zs 30 c -61 cc -14 ck -48 g -29 gh -55 gj 22 gu 14 k -195 q -95 qu 6 kh 3 h -308 x -18 ks -71 l -426 ll -347 ly -353 m -427 n -412 ny -359 nk -351 r -458 hamza -352 ain -351 tha -5 jim 113 hah -351 kha 9 dhal -40 sad -32 dad -78 tah -353 zah -47 ghain -66 qaf -125 heh -361 waw -360 yeh 31 bet -363 vav -363 het -20 yod 10 yodyod -341 kaf -42 pe -365 tsadi -96 qof -115 shin -83 tav -48 cyrg -103 cyrh -8 beta -354 gamma 25 delta -28 mpi -353 ntau -345 gkappa -28 tsig -20 tzet 60 sigmaf -45
-        2 - zj -361 -324 -356
-        2 zj sch 30 cz -6 sz -5 rz -6 cs -8 zs -8 c -18 g -68 gj 3 k -86 kh -351 h -363 x -4 ks -6 l -367 m -356 n -355 r -354 tha -9 jim 2 sad -20 qaf -13 yeh -111 het -53 yod -87 tsadi -1 qof -18 shin -16 cyrg -33 cyrh -24 tsig 7 tzet -1 sigmaf -14
-        2 - sj -362 -355 -356
-        2 sj sj 131 cz -12 rz -7 cs -13 zs -9 c -27 g -72 gj -17 k -119 h -373 x 26 ks -22 l -369 m -359 n -366 ny -351 r -366 jim -53 kha -352 dhal -18 sad -17 dad -5 qaf -31 waw -356 yeh -140 bet -352 vav -351 het -60 yod -118 tsadi -36 qof -24 shin 11 tav -23 cyrg -32 cyrh -19 delta -2 tsig -5 sigmaf -2
-        2 - sch -362 -302 -254
-        2 sch sch 153 cz -14 sz 62 rz -18 cs -28 zs 1 c -76 g -63 gj -20 k -67 x 52 ks -27 l -357 m -353 n -343 r -360 tha -2 jim -6 dhal -16 sad -64 dad -9 zah -56 qaf -60 waw -352 yeh -68 bet -351 vav -351 het -62 yod -116 pe -353 tsadi -41 qof -40 shin 122 tav -18 cyrg -35 cyrh -47 delta -3 tsig -2 tzet -4 sigmaf -11
-        2 - cz -346 -365 -362
-        2 cz rz -18 zs -1 c 48 g -7 gj -1 k -95 q -333 h -359 x -6 l -357 m -356 n -355 r -359 tha -16 dhal -15 sad -20 zah -18 ghain -351 qaf -21 heh -351 waw -351 yeh -125 het -59 yod -78 pe -351 tsadi 48 qof -33 shin -31 tav -5 cyrg -20 cyrh -23 delta -1 tsig 10 sigmaf -12
-        2 - sz -372 -360 -265
-        2 sz rz -21 cs -7 zs -4 c -38 g -77 gj -11 k -110 h -333 x 54 ks -30 l -313 m -356 n -341 r -368 tha -7 jim -94 dhal -29 sad -32 dad -19 zah 25 qaf -59 waw -353 yeh -87 bet -351 vav -354 het -55 yod -115 tsadi -24 qof -48 shin 64 tav -9 cyrg -27 cyrh -35 delta -1 tsig -8 tzet -7 sigmaf 4
-        2 - rz -351 -371 -363
-        2 rz cs -10 zs -3 c -64 cc -1 g -42 gj -12 k -72 h -353 x -6 ks -13 l -355 n -351 r -78 jim -73 dhal -17 sad 28 dad -26 zah -14 qaf -19 yeh -118 yod -109 tsadi -32 qof -35 shin -15 cyrg -16 cyrh -12 tsig -1 tzet -2 sigmaf -4
-        2 - cs -354 -362 -353
-        2 cs cs 155 zs -2 g 13 gj 5 k -52 h -355 ks -1 l -361 m -352 n -358 r -354 hamza -351 tha -5 sad -10 dad -4 qaf 4 heh -356 yeh -111 het -71 yod -88 tsadi 31 qof -3 shin -30 cyrg -22 cyrh -49 tzet 16 sigmaf -16
-        2 - zs -355 -283 -352
-        2 zs c -11 g 32 gj 6 k -38 h -351 x -1 ks -11 l -351 m -353 n -325 r -353 jim 78 sad -17 dad -12 yeh -40 yod -63 tsadi -16 shin -14 cyrg -9 cyrh -8 delta -1 tzet -2 sigmaf -20
-        2 - c -356 -445 -389
-        2 c c 94 ck -12 g -49 gh -56 gj -24 gu -51 k 78 q -22 qu 11 kh -39 h -190 x -31 ks -29 l -353 ll -352 ly -357 m -445 n -462 ny -355 ng -104 r -497 alef -417 alefe -401 ain -360 tha -64 jim 12 hah -77 kha -49 dhal -46 sad 7 dad -55 tah -80 zah -82 ghain -92 qaf 2 heh -172 waw -377 yeh -216 alep -403 bet -368 he -401 vav -361 het -84 yod -147 kaf 5 pe -363 tsadi 76 qof 84 shin -42 tav -71 cyrg -96 cyrh -43 beta -355 gamma -34 delta -31 ups -401 mpi -351 ntau -29 gkappa -8 tsig 51 tzet 27 sigmaf -17 nuf -352
-        2 - cc -350 -351 -350
-        2 cc cc 146 g -32 gj -1 k 24 q -4 qu 21 kh -17 h -80 n -351 ng -4 jim -1 hah -52 dad -15 ghain -1 qaf -13 yeh -67 qof 15 cyrg -7 cyrh -26 gamma -1
-        2 - ck -352 -365 -303
-        2 ck ck 146 g -93 gh -6 gj -6 gu 7 k -3 q -30 qu 24 kh -52 h -122 x -17 ks -25 l -356 m -354 n -352 ng -41 r -352 jim -21 hah -81 kha -55 ghain -32 qaf -30 heh -59 waw -352 vav -351 het -54 yod -352 kaf -32 pe -351 qof 99 shin -352 cyrg -26 cyrh -40 gamma -1 nuf -351
-        2 - g -320 -275 -184
-        2 g g 111 gh 82 gj -26 k -23 q 20 qu -37 kh -124 h -67 x -34 ks -77 l -403 ll -354 ly -357 m -449 n -347 ny -363 ng -169 nk -329 r -500 hamza -354 ain -356 tha -359 jim 86 hah -51 kha -72 sad -104 dad -355 tah -357 zah -32 ghain 83 qaf 37 heh 7 waw -384 yeh -402 bet -332 vav -279 het -102 yod -385 yodyod -352 kaf -69 pe -365 tsadi -46 qof -131 shin -61 cyrg 96 cyrh -77 beta -324 gamma 113 delta -344 ups -402 mpi -351 ntau -343 gkappa 96 tsig -19 tzet 59 sigmaf -53
-        2 - gh -312 -331 -249
-        2 gh gh 126 gj 62 k -41 q 44 qu -1 kh 15 h -36 x 13 ks -18 l -371 m -360 n -367 ng 38 r -35 ain -351 jim 7 hah -113 kha -95 tah -351 ghain 138 qaf 52 heh -69 waw -372 yeh -369 vav -302 het -89 yod -354 yodyod -351 kaf -36 qof -77 cyrg 93 cyrh -44 gamma 45 delta -351 gkappa 48 tzet -1
-        2 - gj -338 -303 -351
-        2 gj gj 142 k -64 q -18 qu -11 kh -15 h -59 x -7 ks -15 l -342 m -357 n -348 ng -44 r -364 tha -351 jim 10 hah -114 kha -63 sad -35 zah -6 qaf -31 heh -64 waw -360 kaf -12 tsadi -27 qof -82 shin -28 cyrg -5 cyrh -31 gamma 7 sigmaf -12
-        2 - gu -366 -348 -333
-        2 gu k 46 q 28 kh -40 h -43 x -24 ks -14 l -360 m -355 n -357 ng 9 r -262 jim 14 hah -98 kha -68 ghain 26 qaf 50 heh -65 yeh -352 het -62 yod -353 kaf -35 qof -81 cyrg 68 cyrh -41 tzet -1
-        2 - k -437 -386 -286
-        2 k k 79 q 12 qu 23 kh -39 h -251 x 123 ks -67 l -515 ll -358 ly -381 m -496 n -407 ny -361 ng -98 r -556 hamza -374 alef -408 alefe -402 alefi -402 ain -387 tha -357 jim -109 hah -124 kha -78 dhal -356 sad -143 dad -365 tah -369 zah -78 ghain -121 qaf 66 heh -151 marbuta -376 waw -349 yeh -370 kurde -401 alep -403 bet -320 he -401 vav -369 vavvav -356 het -87 yod -345 yodyod -355 kaf 68 pe -387 tsadi -87 qof 90 shin -115 tav -365 cyrg 20 cyrh -76 beta -348 gamma -20 delta -360 ups -406 mpi -358 ntau -354 gkappa 19 tsig -10 tzet -34 sigmaf -45 nuf -357
-        2 - q -285 -426 -277
-        2 q q 79 kh -47 h -200 x -46 ks -37 l -429 ll -351 m -408 n -419 ng -97 r -448 hamza -353 alef -404 ain -359 jim -81 hah -136 kha -48 sad -361 dad -353 tah -355 zah -351 ghain 16 qaf 101 heh -108 waw -388 yeh -385 bet -359 vav -365 vavvav -357 het -101 yod -324 kaf -14 pe -357 tsadi -333 qof 73 shin -354 tav -351 cyrg 32 cyrh -55 beta -352 gamma 7 delta -351 gkappa 40 tsig -333 tzet -6 sigmaf -351
-        2 - qu -358 -363 -350
-        2 qu qu 146 kh -13 h -92 x -9 ks -30 l -357 m -353 n -359 ng -25 r -356 jim -63 hah -104 kha -64 ghain -39 qaf -6 heh -93 yeh -356 bet -351 het -61 yod -351 kaf -33 qof -9 shin -357 cyrg -18 cyrh -52 gamma -15 gkappa -1
-        2 - kh -218 -232 -264
-        2 kh kh 111 h 7 x 80 ks -117 l -337 m -396 n -361 ny -354 ng 2 r -393 tha -355 jim -36 hah -6 kha 134 dhal -353 dad -351 tah -354 ghain -89 qaf -102 heh 76 waw -362 yeh -374 vav -354 het 38 yod -358 kaf 59 pe -351 qof -16 tav -351 cyrg -30 cyrh 76 beta -351 gamma -33 delta -354 gkappa -25 tzet -8
-        2 - h -252 -199 -119
-        2 h h 105 x 25 ks -294 l -422 ll -354 ly -361 m -464 n -345 ny -361 ng -351 nk -351 r -472 hamza -53 alef -145 alefe -151 alefi -130 alefm -86 ain -181 tha -362 jim -360 hah 85 kha -28 dhal -355 sad -351 dad -356 tah -363 zah -358 ghain -31 qaf -208 heh 95 marbuta -10 waw -204 yeh -196 maqsura -105 kurde -86 alep -175 bet -353 he 88 vav -166 vavvav -138 het 39 yod -159 yodyod -100 kaf -10 ayin -109 pe -375 tsadi -369 qof -157 shin -389 tav -368 cyrg 28 cyrh 50 beta -351 gamma -70 delta -360 ups -114 mpi -352 ntau -353 gkappa -76 sigmaf -342 omicronf -60
-        2 - x -385 -323 -233
-        2 x x 98 ks 123 l -367 m -364 n -378 ng -20 r -374 jim -42 hah -79 kha 62 sad -26 zah -1 ghain -5 qaf -50 heh -68 waw -359 vav -353 het -26 kaf 20 pe -352 tsadi -2 qof -45 shin 45 cyrg -26 cyrh 73 gamma -29 mpi -351 ntau -351 gkappa -2 tsig -1 tzet -2 sigmaf -10 nuf -351
-        2 - ks -366 -314 -270
-        2 ks ks 139 l -353 m -354 n -353 r -358 jim -65 kha -66 sad -55 zah -1 ghain -33 qaf -72 waw -352 vav -343 kaf -13 tsadi -50 qof -66 shin -38 cyrg -40 cyrh -87 gamma -27 gkappa -8 tsig -8 sigmaf -31
-        2 - l -424 -374 -323
-        2 l l 87 ly 74 m -503 n -440 ny -410 ng -355 nk -352 gn -351 r -297 hamza -363 alef -415 alefe -401 alefm -401 ain -264 tha -361 jim -412 hah -361 kha -356 dhal -352 sad -380 dad -356 tah -374 zah -358 ghain -389 qaf -415 heh -387 marbuta -401 waw -291 yeh -357 kurde -401 alep -401 bet -312 he -402 vav -372 vavvav -373 het -364 yod -359 yodyod -357 kaf -356 ayin -401 pe -390 tsadi -373 qof -407 shin -282 tav -361 cyrg -429 cyrh -322 beta -383 gamma -242 delta -368 ups -404 mpi -353 ntau -363 gkappa -356 tsig -351 sigmaf -375 nuf -359
-        2 - ll -351 -270 -353
-        2 ll ll 144 m -357 n -367 r -351 hah -357 dad -351 qaf -352 yeh -315 vav -354 yod -355 pe -355 tsadi -351 qof -354 cyrg -353 nuf -353
-        2 - ly -368 -279 -317
-        2 ly ly 114 m -371 n -366 ny -358 r -346 jim -366 hah -351 kha -354 sad -354 ghain -355 qaf -351 heh -356 waw -359 yeh -261 bet -354 vav -344 yod -343 qof -364 shin -305 cyrg -352 cyrh -351 gamma -327 ups -401 sigmaf -351
-        2 - m -383 -390 -167
-        2 m m 80 n -166 ny -187 ng -222 nk -355 gn -73 r -466 hamza -364 alef -407 alefe -406 ain -373 tha -353 jim -399 hah -388 kha -371 dhal -354 sad -378 dad -355 tah -371 zah -359 ghain -381 qaf -394 heh -389 waw -356 yeh -457 maqsura -401 kurde -405 alep -401 bet -410 vav -399 vavvav -354 het -364 yod -406 yodyod -355 kaf -373 ayin -401 pe -370 tsadi -363 qof -404 shin -366 tav -368 cyrg -407 cyrh -403 beta -333 gamma -369 delta -357 ups -403 ntau -353 gkappa -358 tsig -351 tzet -351 sigmaf -354 nuf -75
-        2 - n -249 -297 -173
-        2 n n 88 ny 40 ng -51 nk -264 gn -188 r -373 hamza -356 alef -401 ain -361 tha -304 jim -422 hah -402 kha -390 dhal -357 sad -396 dad -373 tah -388 zah -361 ghain -397 qaf -322 heh -353 waw -360 yeh -377 alep -401 bet -367 vav -366 vavvav -356 het -361 yod -390 yodyod -358 kaf -371 ayin -403 pe -397 tsadi -373 qof -422 shin -356 tav -371 cyrg -453 cyrh -384 beta -378 gamma 23 delta -351 ups -408 mpi -361 ntau -64 gkappa -80 tsig -356 sigmaf -266 nuf 79
-        2 - ny -366 -340 -303
-        2 ny ny 103 ng 26 nk -95 gn -39 r -379 ain -353 hah -352 kha -356 qaf -353 waw -356 yeh -363 qof -351 cyrg -353 gamma -12 ntau -16 gkappa -1 nuf -2
-        2 - ng -353 -261 -348
-        2 ng ng 106 nk 22 gn -37 r -362 kha -82 ghain 18 qaf -108 waw -355 yeh -351 kaf -15 qof -117 cyrg -97 cyrh 8 gamma -56 ntau -13 gkappa 74 nuf -76
-        2 - nk -350 -367 -352
-        2 nk nk 143 gn -19 r -359 jim -318 ghain -211 heh -351 waw -362 yeh -359 vav -355 yod -355 yodyod -352 nuf -22
-        2 - gn -353 -353 -351
-        2 gn gamma -21 ntau -3 gkappa -13 nuf -9
-        2 - r -399 -362 -253
-        2 r r 60 hamza -378 alef -406 ain -386 tha -358 jim -409 hah -417 kha -387 dhal -359 sad -396 dad -362 tah -395 zah -352 ghain -91 qaf -426 heh -400 marbuta -401 waw -385 yeh -420 kurde -401 alep -403 bet -415 vav -389 vavvav -362 het -360 yod -432 yodyod -365 kaf -358 ayin -401 pe -396 tsadi -382 qof -428 shin -385 tav -374 cyrg -438 cyrh -421 beta -380 gamma -376 delta -370 ups -405 mpi -371 ntau -371 gkappa -361 tsig -351 sigmaf -371 nuf -370
-        2 - hamza -52 -31 -123
-        2 hamza hamza 155 alef 36 alefe -13 alefi -41 alefm -2 ain -33 hah -72 ghain -351 heh -68 marbuta -63 waw -81 yeh 68 kurde -62 alep 51 vav -65 yod -11 yodyod -66 kaf -351 ayin -49 pe -352 cyrh -342 ups -63
-        2 - alef 4 24 32
-        2 alef alef 43 alefe 53 alefi 14 alefm 40 ain -43 hah -94 kha -401 ghain -403 qaf -401 heh 36 marbuta -27 waw -35 yeh -63 maqsura -69 kurde 40 alep 91 bet -402 he 91 vav -23 het -73 yod -92 yodyod -77 ayin 52 pe -401 qof -401 shin -402
-        2 - alefe 29 -40 -87
-        2 alefe alefe 19 alefi 1 alefm 50 ain -75 hah -75 heh -81 marbuta -71 waw -73 yeh -52 kurde -75 alep 51 he -75 vav -65 yod -60
-        2 - alefi 27 23 -33
-        2 alefi alefi 42 alefm -45 ain -73 hah -72 heh -71 waw -71 yeh -67 alep -25 he -73 vav -72 het -71 yod -43 ayin -65
-        2 - alefm 43 12 59
-        2 alefm alefm 84 hah -71 heh -76 marbuta -75 waw -59 yeh -72 kurde -73 alep 76 he -68 vav -57 yod -66
-        2 - ain -185 -218 -55
-        2 ain ain 67 hah -105 dad -351 heh -83 marbuta -75 waw -97 yeh -101 alep -77 he -71 vav -89 vavvav -74 het -74 yod -77 ayin 34 pe -351 cyrg -351 ups -90
-        2 - tha -359 -385 -367
-        2 tha tha 136 sad -7 waw -351 tsadi -3 tav -2 delta -3 ntau -25 tsig -1
-        2 - jim -410 -310 -276
-        2 jim jim 148 hah -352 kha -17 dhal -1 sad -9 dad -7 zah -3 ghain 1 qaf -44 heh -355 waw -356 yeh -82 vav -356 het -23 yod -84 kaf -1 tsadi 1 qof -27 shin -25 tav -1 cyrg 44 cyrh -17 beta -352 gamma 37 delta -28 ntau -351 gkappa 38 tsig 27 tzet 53 sigmaf -50 nuf -352
-        2 - hah -200 -243 -246
-        2 hah hah 70 kha -86 ghain -61 qaf -73 heh -31 marbuta -76 waw -110 yeh -92 maqsura -71 alep -76 he -73 vav -85 het -26 yod -78 kaf -34 qof -54 cyrg -107 cyrh 23 gamma -99 ups -97 ntau -351 gkappa -80 nuf -351 omicronf -88
-        2 - kha -393 -422 -362
-        2 kha kha 92 tah -351 ghain -18 qaf -37 heh -49 waw -356 yeh -307 vav -357 het 8 yod -352 kaf 39 qof -15 cyrg -106 cyrh 87 gamma -39 delta -351 gkappa -47 tzet -8 nuf -353
-        2 - dhal -366 -386 -350
-        2 dhal dhal 136 sad -19 tah -8 cyrg -351 delta 32 ntau -23 tsig -1 tzet -5 sigmaf -3
-        2 - sad -390 -444 -319
-        2 sad sad 73 dad -34 tah -9 zah -14 ghain -351 qaf -14 waw -351 yeh -96 yod -61 kaf -331 pe -352 tsadi 12 qof -5 shin -20 tav -2 cyrg -67 cyrh -74 delta -74 ntau -26 gkappa -351 tsig -13 tzet -1 sigmaf 7 nuf -351
-        2 - dad -364 -387 -356
-        2 dad dad 129 tah -2 zah -5 yeh -354 shin -1 delta -25 ntau 5 tzet -3 sigmaf -1
-        2 - tah -397 -319 -382
-        2 tah tah 126 qaf -352 heh -351 waw -354 yeh -362 bet -351 ayin -401 tav -1 delta -39 ntau -47 tsig -8 nuf -354
-        2 - zah -357 -379 -351
-        2 zah zah 121 yeh -51 he -401 yod -51 qof -4 shin -6 cyrg -25 cyrh -34 delta -4 ntau 17
-        2 - ghain -415 -357 -238
-        2 ghain qaf 3 heh -57 waw -367 yeh -356 alep -401 bet -351 vav -334 het -51 yod -353 kaf -3 tsadi -351 qof -7 cyrg 90 cyrh -52 gamma 65 mpi -353 gkappa 75 tzet -2
-        2 - qaf -392 -441 -295
-        2 qaf qaf 113 heh -78 marbuta -401 waw -362 yeh -364 vav -352 het -49 yod -351 kaf -11 tsadi -3 qof 63 shin -11 cyrg -10 cyrh -83 beta -351 gamma -59 gkappa -18 tsig -15 tzet -12 sigmaf -36
-        2 - heh -213 -170 -69
-        2 heh heh 131 marbuta 33 waw -99 yeh -24 maqsura -59 kurde -19 alep -39 bet -351 he 102 vav -51 vavvav -71 het -31 yod -64 yodyod -61 kaf -52 ayin -54 pe -358 tsadi -353 qof -66 cyrg 51 cyrh 116 beta -353 gamma -100 delta -353 ups -96 mpi -351 ntau -351 gkappa -73 nuf -355 omicronf -94
-        2 - marbuta -63 -114 27
-        2 marbuta marbuta 13 waw -84 yeh -101 kurde -34 alep -51 he 14 vav -80 yod -71 yodyod -71 ayin -71 tav -375
-        2 - waw -304 -175 -164
-        2 waw waw 78 yeh -91 maqsura -77 kurde -82 alep 36 bet 27 he -21 vav 93 vavvav -57 het -76 yod -81 yodyod -53 kaf -351 ayin -31 pe -87 tsadi -352 qof -367 shin -351 cyrg -375 cyrh -343 beta 64 gamma -351 delta -360 ups -38 mpi -83 ntau -351 gkappa -354 omicronf 58
-        2 - yeh -209 -142 -155
-        2 yeh yeh 72 maqsura 87 kurde -57 alep -10 bet -360 he -14 vav -88 vavvav -74 het -58 yod 105 yodyod -51 ayin 31 pe -363 tsadi -69 qof -354 shin -72 tav -351 cyrg -384 cyrh -343 gamma -354 ups -61 mpi -351 ntau -352 gkappa -352 tsig -76 tzet -59 sigmaf -127 omicronf -150
-        2 - maqsura -49 12 2
-        2 maqsura maqsura 71 alep -74 he -36 vav -76 yod 48
-        2 - kurde -62 43 10
-        2 kurde kurde 40 alep -56 he -10 yod -66 ayin -41
-        2 - alep 32 28 -5
-        2 alep alep 66 bet -401 he -1 vav 19 vavvav -71 het -71 yod -85 ayin -34
-        2 - bet -428 -300 -230
-        2 bet bet 103 vav -45 yod -352 pe -61 qof -351 cyrg -368 cyrh -354 beta 64 gamma -351 delta -351 mpi 111 sigmaf -351
-        2 - he 8 37 37
-        2 he he 28 vav -77 yod -47 ayin -8
-        2 - vav -314 -186 -144
-        2 vav vav 81 vavvav -49 yod -97 yodyod -77 kaf -355 ayin -57 pe -68 qof -353 shin -351 tav -352 cyrg -262 cyrh -339 beta 23 delta -352 ups -90 mpi -82 gkappa -358 omicronf 27
-        2 - vavvav -232 -213 -201
-        2 vavvav yod -71 beta -32 ups -74
-        2 - het -239 -248 -214
-        2 het het 145 yod -71 kaf -42 cyrg -71 cyrh 49 gamma -52 ups -72 gkappa -57 sigmaf -53
-        2 - yod -288 -190 -229
-        2 yod yod 66 yodyod -57 ayin -44 pe -352 tsadi -76 qof -356 shin -62 tav -352 cyrg -330 cyrh -351 beta -351 gamma -343 ups -25 mpi -351 ntau -351 gkappa -356 tsig -73 tzet -52 sigmaf -123 omicronf -95
-        2 - yodyod -202 -206 -229
-        2 yodyod yodyod 133 ups -72
-        2 - kaf -333 -383 -359
-        2 kaf kaf 127 qof -21 cyrg -33 cyrh 53 gamma -10 gkappa -7 tzet -6
-        2 - ayin 41 33 36
-        2 ayin ayin 51
-        2 - pe -416 -345 -357
-        2 pe pe 84 qof -351 cyrg -355 cyrh -358 beta -24 gamma -351 delta -351 mpi -78 sigmaf -353
-        2 - tsadi -378 -421 -371
-        2 tsadi tsadi 126 qof -17 shin -4 cyrg -36 cyrh -27 delta -13 ntau -20 tsig 44 tzet -14 sigmaf 24
-        2 - qof -413 -437 -333
-        2 qof qof 132 shin -29 tav -351 cyrg -113 cyrh -69 beta -356 gamma -48 delta -359 gkappa -35 tsig -13 tzet -19 sigmaf -23
-        2 - shin -387 -346 -374
-        2 shin shin 176 cyrg -70 cyrh -58 delta -16 tsig -18 tzet -5 sigmaf 5
-        2 - tav -375 -390 -373
-        2 tav tav 114 delta -8 ntau -34 tsig -5 sigmaf -2
-        2 - cyrg -249 -284 -322
-        2 cyrg cyrg 96 cyrh 17 beta -352 gamma 115 mpi -351 gkappa 67 tsig -13 tzet -14 sigmaf -12
-        2 - cyrh -181 -119 -206
-        2 cyrh cyrh 112 gamma -32 delta -351 ntau -328 gkappa -2 tsig -2 tzet -2
-        2 - beta -376 -281 -353
-        2 beta beta 113 gamma -351 mpi -26
-        2 - gamma -330 -198 -354
-        2 gamma gamma 119 delta -351 gkappa -1 nuf -1
-        2 - delta -330 -372 -350
-        2 delta delta 141 ntau -9 tsig -2 sigmaf 20
-        2 - ups -3 -15 -54
-        2 ups ups 102
-        2 - mpi -384 -376 -350
-        2 - ntau -318 -301 -361
-        2 ntau nuf -1
-        2 - gkappa -349 -340 -304
-        2 gkappa nuf -1
-        2 - tsig -352 -361 -350
+        2 length -535 -535 -395 -342 -382 -411 -434 -474 -528 -594 -649 -715 -831
+        2 - a -201 -7 -81
+        2 a a 64 e 18 i 12 o 41 u -4 y -13 schwa 172 oe 73 ue -2 aa 118 ii 1 ee 26 oo -6 ou 4 ay -95 ey -2 oi -47 aw -135 iy 84 ya 85 ye 115 yo -27 yu 34 yi -17 ie 50 ja 83 je 1 jo -5 ju -37 aj -141 ej 12 oj 42 ij 15 ah 73 eh 102 glide 11 hard 88 soft -5 yery 31 cyre 67 b -423 p -416 f -418 w -67 t -427 d -344 s -441 z -435 ch -390 tsh -408 j -387 c -376 g -423 k -418 q -405 h 3 l -426 m -457 n -421 r -405 hamza 141 alef 64 alefe 66 alefi 24 alefm 91 ain 61 jim -423 hah -130 kha -410 dhal -401 sad -430 tah -405 zah -402 ghain -409 qaf -456 heh 41 marbuta 59 waw -21 yeh -77 maqsura 23 kurde 60 alep 79 bet -422 he 75 vav -32 vavvav -11 het 20 yod -182 yodyod 49 kaf -407 ayin 52 pe -414 tsadi -404 qof -427 shin -401 tav -402 cyrg -402 ups -6 omicronf 81
+        2 - e -94 8 -26
+        2 e e 83 i 40 o 9 u -25 y 41 schwa 149 oe 105 ue 86 aa 41 ii 62 ee 44 oo 45 ou -29 ay 88 ey 3 oi 31 aw -58 iy 69 ya 77 ye 116 yo 111 yu -21 yi 102 ie 83 ja 73 je 91 jo 115 ju -20 aj 43 ej -15 oj 47 ij 24 ah 62 eh 111 glide 94 hard 98 soft 36 yery 100 cyre 97 b -446 p -407 f -408 w -51 t -417 d -410 s -416 z -414 tsh -413 c -387 k -427 q -401 h -16 l -416 m -422 n -403 r -420 hamza 45 alef -5 alefe 25 alefi 79 alefm 31 ain -43 tha -401 jim -406 hah -150 kha -408 sad -407 tah -404 qaf -415 heh 31 marbuta 58 waw -64 yeh 62 maqsura 38 kurde 38 alep 46 bet -408 he 61 vav -108 vavvav -31 het -18 yod 37 yodyod 26 ayin 53 pe -408 tsadi -403 qof -408 shin -403 tav -401 cyrg -401 ups 42 omicronf -6
+        2 - i -20 -47 -95
+        2 i i 63 o 43 u 19 y 108 schwa 92 oe 59 ue 118 aa -11 ii 112 ee 130 oo 43 ou 16 ay 62 ey 37 oi 63 aw -82 ya 7 ye 108 yo 157 yu 60 yi 139 ie 37 ja -11 je 31 jo 21 ju 39 aj 59 ej 72 oj -1 ij 3 ah -26 eh 58 glide 134 hard 57 soft 22 yery 141 cyre 79 b -458 p -212 f -407 v -398 w -85 t -401 d -297 th -337 dh -402 s -402 z -390 sh -430 ch -366 tsh -390 shch -401 dz -370 dj -340 dzh -340 j -151 sj -403 cz -401 rz -401 c -381 g -353 gh -401 gj -401 k -425 q -357 h -25 x -401 l -382 ly -376 m -446 n -399 ny -401 r -343 hamza 78 alef -128 alefe -16 alefi 86 alefm 26 ain -46 tha -404 jim -360 hah -187 kha -421 dhal -401 sad -438 dad -417 tah -404 zah -402 ghain -413 qaf -424 heh -55 marbuta -98 waw -130 yeh 81 maqsura 53 kurde -24 alep -100 he -26 vav -67 vavvav -72 het -54 yod 87 yodyod 60 kaf -402 ayin 23 pe -408 tsadi -406 qof -425 shin -402 tav -405 cyrg -402 beta -392 gamma -401 ups 107 sigmaf -396 omicronf -24
+        2 - o -54 -78 -76
+        2 o o 66 u 74 y 26 schwa 79 oe 153 ue 125 aa -2 ii -27 ee 36 oo 146 ou 131 ay -55 ey -10 oi -57 aw 35 iy 106 ya 27 ye 65 yo -2 yu 53 yi 9 ie 4 ja -32 je 25 jo 66 ju 27 aj -47 ej -15 oj -88 ij 59 ah -48 eh 48 glide -19 hard 59 soft 63 yery 95 cyre 61 b -441 p -363 f -401 v -396 w 75 t -397 d -410 s -408 z -422 sh -425 zh -407 tsh -410 dj -401 c -403 k -450 q -403 h -24 l -366 m -456 n -397 r -451 hamza -5 alef -11 alefe -11 alefi -49 alefm 65 ain 9 jim -412 hah -166 kha -424 dhal -402 sad -416 dad -404 tah -412 zah -404 ghain -413 qaf -420 heh -57 marbuta -98 waw 71 yeh -59 maqsura -33 kurde -11 alep 41 bet -401 he 35 vav 80 vavvav 27 het -48 yod -79 yodyod -79 kaf -402 ayin -54 pe -415 tsadi -411 qof -413 shin -420 tav -405 ups -8 omicronf 148
+        2 - u -117 -37 -57
+        2 u u 79 y 13 schwa 136 oe 190 ue 156 aa -2 ii -16 ee -7 oo 125 ou 155 ay -43 ey 1 oi 34 aw 84 iy 5 ya -44 ye 17 yo 12 yu 140 yi 19 ie 8 ja -29 je -27 ju 42 aj -13 ej -9 oj 6 ij -22 ah -8 eh 45 glide 34 hard 89 soft 9 yery 96 cyre 15 b -304 p -410 f -155 v -15 w 154 t -411 d -390 s -422 z -427 sh -414 tsh -399 dj -401 c -405 g -406 k -307 q -402 h -1 l -416 m -437 n -396 r -336 hamza -25 alef -63 alefe 35 alefi 18 alefm 21 ain 6 jim -407 hah -153 kha -405 dhal -401 sad -418 dad -402 tah -403 ghain -404 qaf -431 heh -51 marbuta -36 waw 90 yeh -109 maqsura 12 kurde -23 alep -48 bet -404 he -60 vav 94 vavvav 27 het -45 yod -72 yodyod -72 ayin -46 tsadi -405 qof -416 tav -401 cyrg -403 beta -294 delta -380 ups 55 mpi -393 omicronf 108
+        2 - y -369 -167 -156
+        2 y y 84 schwa 60 oe 72 ue 91 aa -36 ii 125 ee 115 oo 6 ou 16 ay 67 ey 29 aw -44 iy 32 ya 7 ye 37 yo 58 yu 120 yi 89 ie 28 ja 4 je 40 jo 54 ju 46 aj 53 ej 77 oj 50 ij 46 ah -18 eh 17 glide 115 hard 81 soft -6 yery 114 cyre 66 b -347 p -408 f -339 ph -351 v -239 w -64 t -430 d -407 th -352 dh -352 s -430 z -382 sh -378 zh -296 ch -150 tsh -361 shch -351 ts -353 tz -352 dz -318 dj -334 dzh -321 j -105 zj -360 sj -356 sch -339 cz -352 sz -351 zs -342 c -220 cc -51 ck -71 g -151 gh -93 gj -83 gu -77 k -273 q -180 qu -66 kh -87 h -65 x -80 l -450 ll -351 ly -366 m -438 n -418 ny -359 nk -351 r -463 hamza 18 alef -114 alefe -20 alefi 3 alefm 18 ain -81 tha -352 jim -330 hah -100 kha -147 sad -370 dad -351 tah -369 ghain -130 qaf -109 heh -49 marbuta -40 waw -110 yeh 72 maqsura 14 kurde -15 alep -46 bet -360 he -52 vav -88 vavvav -55 het -13 yod 87 kaf -88 ayin 11 pe -376 tsadi -361 qof -141 shin -359 tav -356 cyrg -141 cyrh -136 beta -354 gamma 28 delta -351 ups 126 mpi -351 ntau -351 gkappa -59 tzet -330 sigmaf -351 nuf -351 omicronf 7
+        2 - schwa -82 7 -88
+        2 schwa schwa 88 oe 37 ue 27 aa 47 ii 23 ee 33 oo 28 ou 23 ay 17 ey 31 aw 35 iy 29 ya 91 ye 47 yo 49 ja 46 aj 48 ej 33 ij 35 ah 21 eh 65 glide 32 hard 40 soft 26 yery 46 cyre 152 b -404 p -403 v -388 w 71 s -401 g -396 h 51 l -370 m -401 n -388 hamza 47 alef 88 alefe 35 alefi 18 alefm 43 ain 20 hah -6 kha -401 heh 43 marbuta 70 waw 42 yeh 81 maqsura 29 kurde 73 alep 65 bet -402 he 65 vav -8 vavvav 29 het 29 yod 10 yodyod 27 ayin 54 ups 29
+        2 - oe -73 -26 -107
+        2 oe oe 88 ue 117 aa 21 ii 33 ee 27 ou 41 ay 25 ey 28 oi 21 aw 133 iy 8 ya 37 yo 112 yu 40 je 32 jo 73 ju 34 aj 18 ej 24 oj 41 ij 28 ah 26 eh 90 glide 29 hard 28 soft 32 yery 67 cyre 94 b -405 w 64 t -401 h 71 l -401 m -403 hamza 38 alef -9 alefe 0 alefi 19 alefm 29 ain 29 hah -1 qaf -401 heh 9 marbuta 12 waw 48 yeh -4 maqsura 11 kurde 17 alep 20 he 26 vav 51 het 6 yod -14 yodyod 18 ayin -3
+        2 - ue -88 -36 19
+        2 ue ue 52 aa 18 ii 27 oo 34 ou 105 ay 22 ey 33 oi 45 aw 62 iy 26 ya 48 yu 121 ie 32 ja 33 je 28 jo 23 ju 94 aj 24 ej 21 oj 74 ah 23 eh 41 glide 69 hard 25 soft 28 yery 33 cyre 56 b -401 p -401 v -392 w 82 s -401 z -401 h 51 l -410 m -403 n -392 r -403 hamza 13 alef 7 alefe 47 alefm 11 ain -10 hah -16 heh -11 marbuta 12 waw 100 yeh 67 maqsura 15 kurde 28 alep -2 he 14 vav 81 het 29 yod 48 ayin 36 beta -392 ups 69
+        2 - aa -133 -38 -119
+        2 aa aa 66 ii 54 ee 28 oo 34 ou 4 ay -14 ey -5 oi -6 aw -31 iy 37 ya 108 ye 25 yo 5 yu 18 yi 24 ie 39 ja 19 je 17 jo 23 ju 25 aj -34 ej 19 oj 15 ij 2 ah 94 eh 69 glide 9 hard 26 soft 18 yery 8 cyre 19 b -409 p -402 w 7 t -375 z -402 j -401 k -402 h -37 l -406 m -410 r -404 hamza 101 alef 65 alefe -1 alefi 40 alefm 57 ain 90 hah -96 qaf -404 heh -3 marbuta 31 waw -128 yeh -115 maqsura 40 kurde -5 alep 43 he 12 vav -84 vavvav -13 het 13 yod -103 yodyod 3 ayin -25 qof -401 ups 12 omicronf 22
+        2 - ii -38 -83 -85
+        2 ii ii 61 ee 131 oo 24 ou -7 ay 121 ey 32 oi 32 aw -15 iy 42 ya 27 ye 27 yo 29 yu 41 yi 31 ie 29 ja 11 je 22 jo 20 ju 18 aj 23 ej 16 oj 29 ij 91 ah 61 eh 34 glide 49 hard 29 soft 20 yery 52 cyre 44 b -413 p -401 v -401 w -12 d -405 z -403 sh -409 k -404 h 5 l -418 m -422 r -416 hamza 19 alef -112 alefe 28 alefi 17 alefm 18 ain -1 hah -22 qaf -404 heh -45 marbuta 14 waw -117 yeh 70 maqsura 56 kurde -4 alep -51 he -30 vav -50 vavvav 17 het 3 yod 23 yodyod 22 ayin 33 ups 24 omicronf 23
+        2 - ee -35 -38 -75
+        2 ee ee 47 oo 25 ou 11 ay 39 ey 36 oi 28 aw 0 ya 32 ye 31 yo 29 yu 28 ja 50 je 27 jo 29 ju 29 aj 28 ej 16 ij 20 ah 38 eh 20 glide 7 soft 7 yery 29 cyre 46 w 17 h 18 alef -22 alefe 18 ain 9 hah -34 heh -20 marbuta 10 waw -82 yeh 20 maqsura 23 alep 44 he 10 vav -37 yod -12 ayin 4 ups 27 omicronf 23
+        2 - oo -45 -65 8
+        2 oo oo 98 ou 114 ay 54 ey 22 oi 13 aw 113 iy 27 ya 7 ye 25 yo 29 yu 28 ie 74 ja 36 je 23 jo 29 ju 21 aj 22 ej 22 oj 23 ij 27 ah 46 glide 29 hard 36 soft 20 yery 38 cyre 60 b -401 p -403 w 42 sh -402 k -405 h -8 l -401 m -401 r -402 hamza 20 alef -37 alefe 12 alefm 46 ain -12 hah 1 heh 8 marbuta 25 waw 106 yeh -20 maqsura 27 kurde 59 alep 38 he 2 vav 97 yod -44 yodyod 1 ayin 24 ups 28
+        2 - ou -54 -73 -136
+        2 ou ou 103 ay -12 ey 10 oi 31 aw 118 iy 29 ya -11 ye 54 yo 18 yu 133 ie 3 ja -2 je 28 jo 19 ju 18 aj -2 ej 20 oj 15 ij 16 ah 46 eh 21 glide 26 hard 27 soft 29 yery 23 cyre 36 b -408 v -338 w 142 t -402 d -408 s -401 z -406 sh -409 g -402 k -412 h -23 l -424 m -424 r -332 hamza -15 alef -68 alefe -14 alefi 3 alefm 8 ain 15 jim -401 hah -62 kha -404 sad -406 qaf -410 heh -39 marbuta -56 waw 104 yeh -112 maqsura 21 kurde -31 alep -37 bet -392 he -22 vav 101 het -3 yod -83 yodyod 7 kaf -401 ayin -39 pe -404 tsadi -404 qof -401 tav -403 cyrg -401 ups 26 omicronf 25
+        2 - ay -70 -159 -138
+        2 ay ay 101 ey 48 oi 28 aw -42 iy 29 ya -11 ye 47 yo 8 yu 3 yi 29 ie 29 ja 51 je 21 jo 14 ju 6 aj 173 ej 73 oj 89 ij 27 ah -8 eh 6 glide 24 hard 54 soft 10 yery 44 cyre 70 b -340 p -401 w -29 t -408 d -407 s -401 k -407 h -55 l -415 m -419 n -417 r -424 hamza 9 alef -104 alefe -7 alefi -6 alefm 33 ain -79 hah -74 sad -401 qaf -403 heh -49 marbuta -45 waw -116 yeh -6 maqsura 28 kurde 32 alep -53 he -54 vav -75 vavvav -5 het 14 yod 3 yodyod 22 ayin 25 qof -401 ups 29 omicronf 4
+        2 - ey -97 -131 -157
+        2 ey ey 92 aw -7 iy 29 ya 17 ye 29 yo 25 yu 26 ja 17 je 43 jo 28 ju 26 aj 93 ej 187 oj 24 ij 105 ah 2 eh -3 hard 29 soft 1 yery 36 cyre 15 b -377 w 21 t -404 s -404 sh -402 k -405 h -14 l -407 m -407 n -403 r -417 hamza 21 alef -91 alefe 4 alefi 22 alefm 16 ain -39 hah -43 qaf -401 heh -41 marbuta -38 waw -111 yeh 14 maqsura 37 kurde -1 alep -16 he -39 vav -53 vavvav 20 het 28 yod 22 ayin 9 ups 29 omicronf 25
+        2 - oi -133 -144 -49
+        2 oi oi 115 aw -3 iy 29 ya 24 yo 29 ja 26 je 35 jo 29 ju 29 aj 33 ej 36 oj 186 ij 79 ah -9 eh 24 hard 32 soft 68 yery 29 cyre 21 w 22 h 0 l -403 n -402 r -404 hamza 13 alef -89 alefe 25 alefm 28 ain -6 hah -48 heh 29 marbuta -39 waw -91 yeh -7 maqsura -32 kurde 25 alep -17 he -42 vav -9 yod -5 yodyod 10 ayin 16 omicronf 17
+        2 - aw -170 -241 -201
+        2 aw aw 108 iy -31 ya -59 ye 10 yo 35 yi 23 ie 9 ja -6 je 17 jo 22 ju 12 aj -39 ej 8 oj -6 ij -30 ah -39 eh 1 glide 14 hard 29 soft -11 yery 5 cyre -3 w 31 t -403 d -402 s -402 z -401 tsh -403 k -381 h -14 l -404 m -406 n -405 r -412 hamza -1 alef -145 alefe -16 alefi 15 alefm -9 ain -69 hah -79 qaf -401 heh -67 marbuta -66 waw 63 yeh -116 maqsura -4 kurde -10 alep -77 he -54 vav -5 vavvav 18 het 17 yod -114 yodyod -7 ayin 29 qof -402 ups 18 omicronf 51
+        2 - iy -98 -160 -170
+        2 iy iy 23 ya 14 ye 27 yo 27 yu 27 yi 96 ja 26 je 35 jo 29 ju 25 aj 15 ej 57 oj 24 ij 128 ah 10 eh 24 glide 29 hard 27 soft 56 yery 50 cyre 51 b -404 p -401 w -11 t -411 d -410 s -401 z -407 sh -405 tsh -359 sj -401 k -403 h -1 l -414 m -418 n -414 r -424 hamza 2 alef -78 alefe 24 alefi 59 alefm 28 ain -48 hah -47 sad -407 tah -402 heh -44 marbuta -39 waw -92 yeh 14 maqsura 24 kurde 2 alep -56 bet -401 he -41 vav -48 vavvav -22 het 27 yod 22 yodyod 28 ayin -16 pe -401 ups 32 omicronf 18
+        2 - ya -81 -63 -54
+        2 ya ya 80 ye 129 yo 122 yu 37 yi 32 ie 118 ja 146 je 112 jo 78 ju 19 aj -3 ej 41 oj 19 ij 48 ah 57 eh 14 glide 168 hard 21 soft 66 yery 38 cyre 97 b -409 p -401 v -401 w -57 t -401 d -397 s -403 z -403 ch -388 tsh -401 c -403 g -396 k -375 q -401 h -36 l -408 m -415 r -406 hamza 51 alef 33 alefe 33 alefi 1 alefm 44 ain -34 hah -85 qaf -403 heh -2 marbuta -18 waw -116 yeh 49 maqsura -3 kurde 2 alep 15 he 7 vav -68 vavvav 6 het 13 yod 32 yodyod 32 ayin 104 ups 40 omicronf 23
+        2 - ye 0 -38 -90
+        2 ye ye 95 yo 83 yu 32 yi 27 ie 123 ja 121 je 157 jo 65 ju 23 aj 66 ej 27 oj 27 ij 21 ah 20 eh 88 glide 65 hard 25 soft 41 yery 31 cyre 132 b -401 w 33 t -401 s -396 h 12 l -407 m -406 r -407 hamza 22 alef -19 alefe 4 alefi 26 alefm 28 ain -34 hah -34 heh -12 marbuta 35 waw -63 yeh 55 maqsura 9 kurde 10 alep -14 he 1 vav -24 vavvav 21 yod 6 yodyod 66 ayin 44 tsadi -405 ups 51 omicronf 19
+        2 - yo -99 -126 -89
+        2 yo yo 86 yu 34 ja 109 je 65 jo 178 ju 73 aj 25 ej 45 oj 27 ij 19 ah 9 eh 16 glide 64 hard 29 soft 13 yery 36 cyre 105 b -401 p -402 w 15 g -401 k -401 h -37 l -404 m -402 n -401 ny -396 r -406 hamza 4 alef -57 alefe 55 alefi 25 alefm -19 ain -21 hah -47 heh 17 marbuta -33 waw 10 yeh 11 maqsura 36 kurde 26 alep -10 he -12 vav 29 vavvav 29 het 28 yod 10 yodyod 8 ayin 3 omicronf 25
+        2 - yu -43 -31 -96
+        2 yu yu 53 yi 29 ie 22 ja 24 je 15 jo 58 ju 154 aj 21 ej 50 oj 27 ij 22 ah 19 eh 27 glide 74 hard 28 soft 77 yery 20 cyre -1 b -395 p -401 w 137 z -401 k -371 h 14 l -403 m -402 hamza 19 alef -14 alefe -10 alefi 17 alefm 21 ain -20 hah -29 kha -401 heh -21 marbuta -3 waw 75 yeh 24 maqsura -2 kurde 17 alep -48 he 12 vav 67 vavvav 29 het 26 yod 42 ayin 18 ups 63 omicronf 28
+        2 - yi -6 0 -62
+        2 yi yi 102 ja 46 je 64 jo 52 aj 51 ij 55 ah 29 eh 28 glide 75 soft 43 yery 44 cyre 102 w 22 z -392 ch -389 dj -389 g -376 h 40 m -401 alef -19 alefi 15 alefm 29 ain 24 hah 26 heh 33 marbuta 25 waw -13 yeh 91 alep 3 he 16 vav 10 yod 35
+        2 - ie -19 -29 -20
+        2 ie ie 63 ja 118 je 119 jo 28 ju 28 aj 27 ej 27 ij 31 ah 29 eh 32 soft 55 cyre 118 b -403 w 10 h 13 m -402 hamza 29 alef -16 alefe 13 ain -9 hah -21 heh -15 marbuta 15 waw -82 kurde 16 alep 19 he 20 vav -57 vavvav 18 het 26 yod 34 ayin 66
+        2 - ja -205 -121 -90
+        2 ja aj 27 ij 9 ah 55 eh 39 glide 165 hard 27 soft 9 yery 18 cyre 55 b -414 w -1 h 8 l -408 m -403 n -402 r -407 hamza 8 alef -16 alefe -31 alefi -24 alefm 4 ain -75 hah -72 heh -2 marbuta -14 waw -90 yeh -9 maqsura 14 kurde 32 alep -5 he -6 vav -79 vavvav 18 het 14 yod 43 ayin 75 ups 44 omicronf 25
+        2 - je -57 -82 -44
+        2 je ah 22 eh 52 glide 125 hard 16 soft 25 yery 21 cyre 105 b -402 w 6 h -28 l -401 m -403 n -404 r -404 hamza 36 alef -21 alefe -2 alefi 27 alefm 25 ain -42 hah -41 heh -32 marbuta 2 waw -74 yeh 20 maqsura 27 kurde 39 alep -6 he 8 vav -29 vavvav 25 het 46 yod 4 yodyod 55 ayin 29 ups 42 omicronf 26
+        2 - jo -116 -34 -83
+        2 jo aj 27 ij 24 eh 29 glide 85 soft 46 yery 26 cyre 94 b -401 p -402 w 21 h 105 l -401 m -401 r -401 hamza 1 alef -15 alefe 45 alefi 28 alefm 5 ain -13 hah 69 tah -402 heh -23 marbuta 24 waw -2 yeh -44 alep 19 he 7 vav 2 vavvav 14 het 8 yod 25 yodyod 25 ups 29 omicronf 27
+        2 - ju -146 -94 -70
+        2 ju aj 29 ah 29 eh 23 glide 63 hard 26 yery 16 cyre 18 b -402 w 43 h -24 l -405 m -402 r -403 alef -56 alefe 7 alefi 21 alefm 19 ain -32 hah -27 heh -24 marbuta 17 waw -24 yeh 1 maqsura 22 alep -27 he 15 vav -25 vavvav 20 het 29 yod 13 yodyod 21 ayin 18 ups 64
+        2 - aj -98 -149 -83
+        2 aj ij 25 ah 21 eh -4 glide 157 hard 33 soft 20 yery 33 cyre 23 b -404 w 4 h -12 l -413 n -403 r -406 hamza 136 alef -73 alefe -8 alefm 13 ain -46 hah -20 heh -12 marbuta -15 waw -92 yeh 25 maqsura 51 kurde -8 alep -20 he -36 vav -41 vavvav 28 het 27 yod -13 yodyod 76 ayin 14 ups 28 omicronf 9
+        2 - ej -42 -121 -65
+        2 ej ah 9 eh 13 glide 126 hard 29 soft 36 yery 29 cyre -26 w 15 h 1 m -403 r -405 hamza 12 alef -1 alefe 25 alefi 29 alefm 13 ain -1 hah -5 heh -16 marbuta -12 waw -51 yeh 67 maqsura 18 kurde 13 alep -1 he -4 vav -6 yod 29 yodyod 28 ayin 16 ups 29 omicronf 21
+        2 - oj -94 -96 -55
+        2 oj ah 15 eh 25 glide 90 hard 24 soft 19 yery 33 cyre 61 w 11 h -1 hamza 9 alef -24 alefe 9 ain 10 hah 4 heh -6 marbuta 4 waw -22 yeh 0 maqsura 9 alep 5 he 4 vav -21 vavvav 27 het 28 yod 27 yodyod 23 ayin 18 omicronf 10
+        2 - ij -109 -145 -192
+        2 ij ij 52 ah 2 eh 15 glide 25 hard 29 yery -13 cyre 44 b -404 f -407 v -402 w -17 h -6 l -407 m -407 n -409 r -422 hamza 15 alef -100 alefe 13 alefi 18 alefm 3 ain -52 hah -38 heh -63 marbuta -28 waw -75 yeh -16 maqsura 1 kurde 25 alep -29 he -31 vav -56 vavvav 11 het 18 yod 32 yodyod 23 ayin 0 pe -402 ups 45 omicronf 28
+        2 - ah -79 -147 -157
+        2 ah glide 21 hard 18 soft 26 yery 14 cyre 31 b -367 p -405 v -403 w -20 d -401 z -406 h 23 l -412 m -408 r -448 hamza -7 alef -17 alefe -30 alefi -10 alefm -25 ain -80 hah -32 zah -401 heh 14 marbuta 83 waw -161 yeh -153 maqsura -47 kurde 39 alep -35 he 9 vav -60 vavvav 1 yod -118 yodyod -18 ayin -41 ups 26 omicronf 13
+        2 - eh -103 -41 -90
+        2 eh glide 28 hard 35 soft 27 yery 69 cyre 96 p -404 w 4 z -404 l -405 m -406 r -410 hamza 10 alef 4 alefe 14 alefi 17 alefm 11 ain -11 hah 17 heh 71 marbuta 69 waw -29 yeh 18 maqsura 56 kurde 71 alep 0 vav -17 yod 7 yodyod 6 ayin 1 pe -401 ups 28 omicronf 27
+        2 - glide -288 -178 -216
+        2 glide glide 65 hard 37 soft 38 yery 41 cyre 85 b -357 p -381 f -374 v -316 w -26 t -384 d -364 dh -353 s -291 z -283 sh -360 zh -329 ch -353 tsh -359 ts -352 dj -321 dzh -351 j -105 zj -353 sj -357 cz -351 sz -352 c -370 gj -353 k -392 q -342 kh -353 h 8 x -353 l -402 ll -364 ly -346 m -393 n -362 ny -358 ng -351 nk -352 r -430 hamza 58 alef -61 alefe 5 alefi 12 alefm 1 ain -50 jim -265 hah -36 kha -353 tah -351 ghain -356 qaf -354 heh 22 marbuta -60 waw -87 yeh 82 maqsura 12 kurde 4 alep -17 bet -363 he 3 vav -34 vavvav 2 het 19 yod 25 yodyod 109 ayin 66 pe -353 tsadi -351 qof -357 cyrg -351 cyrh -360 beta -351 ups 76 ntau -342 omicronf 29
+        2 - hard -13 31 83
+        2 hard hard 101 soft 22 yery 104 cyre 70 b -401 w 55 t -392 s -403 k -401 q -401 h 66 n -396 r -401 hamza 25 alef 39 alefe 21 ain 43 heh 32 marbuta 15 waw 23 yeh 74 alep 21 he 14 vav 19 vavvav 23 yod -5 yodyod 26 ayin 58 ups 32
+        2 - soft -274 -60 -45
+        2 soft soft 41 cyre 64 b -384 p -363 f -371 v -355 w 25 t -378 d -382 s -306 z -365 sh -357 zh -351 ch -355 tsh -358 ts -357 dj -352 j -326 zj -351 sj -351 sch -351 cz -352 rz -351 c -355 g -362 k -395 q -352 qu -351 h 75 l -406 ll -352 ly -355 m -353 n -375 ny -352 ng -352 nk -351 r -403 hamza 53 alef -68 alefe 8 alefi 24 alefm 16 ain -7 tha -353 jim -356 hah -18 ghain -353 heh -6 marbuta -29 waw -72 yeh -6 maqsura 19 kurde 29 alep -7 bet -356 he -32 vav -18 vavvav 16 yod 17 yodyod 27 ayin 32 tsadi -353 qof -357 shin -354 cyrg -351 beta -352 ups 37 mpi -352 omicronf 51
+        2 - yery -35 -4 2
+        2 yery yery 62 cyre 90 b -413 p -403 f -402 v -405 w 7 t -405 d -407 s -404 z -407 sh -402 tsh -401 tz -401 j -403 c -402 g -402 k -405 q -402 h 0 l -408 m -407 n -401 r -398 hamza 25 alef 8 alefe 2 alefi 29 alefm 16 ain 6 hah 1 heh 23 marbuta -15 waw 3 yeh 89 maqsura 46 kurde 15 alep -10 he 12 vav 18 vavvav 29 yod 68 yodyod 29 ayin 24 ups 33 omicronf 21
+        2 - cyre -127 4 -104
+        2 cyre cyre 60 b -423 p -403 f -401 w -47 t -404 d -401 s -406 z -402 sh -406 zh -401 tsh -402 c -401 k -403 h 34 l -411 m -404 n -379 r -404 hamza 44 alef 8 alefe -5 alefi 40 alefm -13 ain -72 jim -401 hah -63 kha -405 sad -403 qaf -406 heh 46 marbuta -28 waw -56 yeh 70 maqsura 17 kurde 35 alep 17 bet -402 he 70 vav -61 vavvav 6 het 19 yod 14 yodyod 77 ayin 27 pe -408 qof -406 tav -401 cyrg -402 ups 0 omicronf 58
+        2 - b -358 -411 -265
+        2 b b 85 p 16 f -206 ph -67 v -102 w -104 t -482 d -411 th -353 dh -353 s -527 z -448 ss -354 sh -412 zh -339 ch -387 tsh -413 shch -357 ts -389 tz -353 dz -352 dj -370 dzh -355 j -412 zj -337 sj -356 sch -347 cz -353 sz -360 zs -351 c -451 ck -351 g -446 gh -366 gj -359 gu -358 k -518 q -413 qu -352 kh -375 h -407 x -364 l -466 ll -354 ly -366 m -331 n -541 ny -369 ng -351 nk -352 r -397 hamza -372 alef -415 ain -372 jim -339 hah -394 kha -373 dhal -355 sad -378 dad -355 tah -373 zah -351 ghain -392 qaf -375 heh -337 marbuta -401 waw -151 yeh -392 maqsura -401 alep -407 bet 82 he -401 vav -191 vavvav -46 het -353 yod -408 yodyod -353 kaf -362 pe -130 tsadi -364 qof -390 shin -370 tav -354 cyrg -416 cyrh -376 beta 29 gamma -364 delta -333 ups -405 mpi 108 ntau -356 gkappa -357 tzet -352 sigmaf -356 nuf -353
+        2 - p -342 -381 -417
+        2 p p 100 f -80 ph 10 v -244 w -221 t -357 d -469 th -356 dh -358 s -444 z -312 ss -356 sh -401 zh -353 ch -373 tsh -401 shch -351 ts -376 tz -351 dz -352 dj -360 dzh -353 j -400 zj -353 sj -353 sch -351 sz -352 rz -351 cs -353 c -409 cc -352 g -438 gh -351 gj -354 gu -353 k -416 q -382 qu -353 kh -369 h -439 x -355 ks -356 l -494 ll -352 ly -357 m -471 n -454 ny -357 ng -354 r -442 hamza -361 alef -403 ain -363 jim -377 hah -389 kha -355 sad -375 dad -364 tah -358 ghain -369 qaf -376 heh -375 waw -117 yeh -381 alep -401 bet -81 vav -207 vavvav -103 het -355 yod -388 yodyod -351 kaf -352 ayin -401 pe 67 tsadi -361 qof -383 shin -356 cyrg -391 cyrh -372 beta -101 gamma -365 delta -357 ups -351 mpi -99 ntau -352 sigmaf -356 nuf -352 omicronf -404
+        2 - f -360 -274 -168
+        2 f f 103 ph 128 v 58 w 55 t -255 d -322 th -53 dh -104 s -422 z -424 ss -344 sh -392 zh -372 ch -269 tsh -316 ts -362 dj -351 dzh -352 j -377 sj -352 sch -352 cz -351 sz -351 cs -351 c -402 g -422 gh -265 gj -351 gu -351 k -429 q -386 kh -271 h -377 x -288 ks -351 l -337 ll -351 ly -358 m -431 n -356 ny -356 r -370 hamza -351 ain -354 tha -47 jim -368 hah -364 kha -290 dhal -56 sad -357 dad -88 tah -136 zah -354 ghain -345 qaf -368 heh -369 waw -82 yeh -403 kurde -401 alep -402 bet -117 vav -123 vavvav -84 het -351 yod -367 kaf -358 pe 82 tsadi -364 qof -376 shin -359 tav -64 cyrg -377 cyrh -371 beta 25 gamma -356 delta -30 ups -219 mpi -93 ntau -67 gkappa -351 sigmaf -357 nuf -352
+        2 - ph -360 -378 -355
+        2 ph ph 146 v -49 w -73 t -351 d -351 th -13 s -358 z -354 sh -373 zh -352 tsh -366 j -352 sj -351 sch -351 cz -351 c -351 g -351 k -358 l -353 m -352 n -353 r -356 tha -351 kha -363 waw -100 bet -45 vav -56 pe 76 tsadi -353 beta -18 mpi -12 sigmaf -351
+        2 - v -307 -215 -279
+        2 v v 86 w 38 t -491 d -437 th -78 dh -357 s -367 z -255 ss -351 sh -375 zh -353 ch -374 tsh -410 shch -358 ts -323 tz -330 dz -355 dj -357 dzh -358 j -266 zj -320 sj -358 sch -353 cz -352 sz -354 rz -351 cs -351 c -358 ck -351 g -304 gh -357 gj -352 gu -339 k -371 q -321 qu -353 kh -337 h -369 x -361 ks -351 l -266 ly -355 m -390 n -234 ny -358 ng -355 nk -333 gn -351 r -372 ain -362 tha -353 jim -374 hah -372 kha -366 dhal -353 sad -380 dad -359 tah -364 zah -351 ghain -357 qaf -348 heh -349 waw 68 yeh -344 bet 59 vav 66 vavvav 6 yod -359 kaf -358 pe -213 tsadi -365 qof -391 shin -361 tav -361 cyrg -348 cyrh -343 beta 72 gamma -245 delta -358 ups -40 mpi -56 ntau -354 gkappa -334 tsig -351 sigmaf -351 nuf -356
+        2 - w -219 -303 -195
+        2 w w 85 t -399 d -411 th -70 s -404 z -349 sh -370 zh -359 ch -355 tsh -368 ts -358 tz -351 dz -351 dj -323 j -352 sj -351 sch -352 sz -351 c -368 g -382 gh -354 k -392 q -328 kh -353 h -82 l -323 ly -353 m -407 n -374 ny -351 ng -352 nk -351 r -434 hamza -55 alef -137 alefe -37 alefi -34 alefm -40 ain -125 tha -352 jim -360 hah -86 kha -362 sad -360 dad -352 tah -361 zah -352 ghain -318 qaf -369 heh -112 marbuta -77 waw 98 yeh -108 maqsura -14 kurde -5 alep -73 bet 65 he -71 vav 75 vavvav 124 het -10 yod -97 yodyod -6 kaf -353 ayin 2 pe -105 tsadi -353 qof -362 shin -353 cyrg -361 cyrh -352 beta 35 gamma -352 delta -352 ups 38 mpi -77
+        2 - t -362 -296 -122
+        2 t t 103 d -41 th 69 dh -36 s -262 z -289 ss -158 sh -222 zh -175 ch -112 tsh -145 shch -46 ts 97 tz -89 dz -80 dj 38 dzh -132 j -203 zj -38 sj -111 sch -108 cz -71 sz -92 rz -81 cs -61 zs -58 c 86 cc -20 ck -339 g -326 gh -289 gj -280 gu -356 k -332 q -392 qu -354 kh -382 h -309 x -373 ks -359 l -370 ll -352 ly -368 m -490 n -423 ny -371 ng -358 r -420 hamza -353 alef -406 alefe -401 ain -359 tha 17 jim -95 hah -394 kha -380 dhal -24 sad -126 dad -132 tah 102 zah -23 ghain -379 qaf -404 heh -338 waw -430 yeh -426 bet -392 he -401 vav -386 vavvav -356 het -353 yod -394 kaf -367 ayin -402 pe -405 tsadi -42 qof -411 shin -143 tav 99 cyrg -412 cyrh -401 beta -362 gamma -377 delta -8 ups -402 mpi -356 ntau -127 gkappa -359 tsig -38 tzet -31 sigmaf -98 nuf -312
+        2 - d -275 -336 -183
+        2 d d 95 th -100 dh 38 s -328 z -217 ss -196 sh -180 zh -104 ch -225 tsh -259 shch -141 ts -222 tz -69 dz 86 dj 56 dzh -89 j -176 zj -87 sj -116 sch -102 cz -82 sz -116 rz -99 cs -90 zs -48 c -277 cc -29 ck -351 g -281 gh -247 gj -304 gu -353 k -422 q -406 qu -361 kh -349 h -382 x -294 ks -358 l -467 ll -363 ly -372 m -524 n -496 ny -391 ng -357 nk -355 r -312 hamza -353 alef -409 ain -376 tha -73 jim -175 hah -388 kha -371 dhal -8 sad -211 dad 40 tah -58 zah 22 ghain -282 qaf -397 heh -320 marbuta -401 waw -394 yeh -296 alep -401 bet -397 vav -360 vavvav -354 het -353 yod -303 kaf -354 ayin -401 pe -379 tsadi -152 qof -383 shin -148 tav -124 cyrg -332 cyrh -304 beta -360 gamma -359 delta 110 ups -402 mpi -355 ntau 86 gkappa -354 tsig -62 tzet 7 sigmaf -65 nuf -374
+        2 - th -357 -401 -332
+        2 th th 130 dh -5 s -85 z -126 ss -64 sh -73 zh -17 ch -30 tsh -130 shch -8 ts -105 tz -22 dz -7 dj 16 dzh -3 j -71 zj -14 sj -15 sch -9 cz -28 sz -11 rz -2 cs -1 zs -7 c -99 cc -2 g -355 gh -351 k -369 q -351 kh -353 h -360 x -354 l -369 n -315 ng -351 r -342 tha 55 jim -54 kha -362 dhal 17 sad -79 dad -3 tah 36 zah -19 ghain -354 waw -353 yeh -351 vav -352 vavvav -54 yod -355 kaf -355 tsadi -58 qof -352 shin -6 tav 95 cyrg -354 cyrh -358 beta -15 gamma -351 delta -1 tsig -28 tzet -4 sigmaf -20
+        2 - dh -284 -323 -374
+        2 dh dh 126 s -153 z -21 ss -39 sh -114 zh -52 ch -98 tsh -96 shch -28 ts -35 tz -4 dz -58 dj -52 dzh -35 j -107 zj -7 sj -15 sch -30 cz -16 sz -16 rz -6 cs -2 zs -6 c -72 g -359 gj -351 k -364 q -351 h -351 l -292 m -364 n -367 r -371 tha -24 jim -61 kha -357 dhal 113 sad -79 dad 92 tah -54 zah 72 ghain -356 waw -359 yeh -356 tsadi -38 shin -34 tav -18 delta 107 ntau 5 gkappa -351 tsig -2 tzet -20 sigmaf -12
+        2 - s -396 -217 -141
+        2 s s 92 z 17 ss 56 sh 20 zh -124 ch -77 tsh -104 shch -19 ts -131 tz -2 dz -126 dj -150 dzh -142 j -223 zj -72 sj -60 sch 9 cz -15 sz 91 rz -103 cs -41 zs -160 c 34 cc -13 g -227 gh -345 gj -153 k -279 q -418 qu -357 kh -336 h -301 x -18 ks -251 l -393 ll -355 ly -355 m -493 n -399 ny -377 ng -329 nk -354 r -573 hamza -365 alef -411 ain -380 tha 3 jim -205 hah -384 kha -381 dhal -114 sad 88 dad -130 tah -163 zah -116 ghain -395 qaf -235 heh -405 waw -415 yeh -275 alep -401 bet -411 vav -392 vavvav -362 het -118 yod -259 kaf -347 ayin -402 pe -400 tsadi -51 qof -194 shin 51 tav -122 cyrg -239 cyrh -97 beta -383 gamma -373 delta -17 ups -402 mpi -365 ntau -86 gkappa -355 tsig -51 tzet -55 sigmaf 58 nuf -335
+        2 - z -405 -413 -265
+        2 z z 103 ss -4 sh -143 zh 54 ch -124 tsh -158 shch -157 ts 40 tz 58 dz 1 dj -41 dzh -33 j -56 zj -4 sj -89 sch -8 cz -49 sz -94 rz -147 cs -84 zs 3 c 8 cc -16 g -114 gh -320 gj -52 k -277 q -302 qu -355 kh -301 h -438 x 52 ks -94 l -378 ll -338 ly -361 m -467 n -391 ny -356 ng -353 nk -351 r -420 hamza -353 alef -411 ain -357 tha -54 jim -2 hah -369 kha -359 dhal 47 sad -116 dad 80 tah -123 zah 79 ghain -317 qaf -139 heh -372 waw -418 yeh -98 maqsura -402 bet -377 vav -371 vavvav -352 het -89 yod -179 kaf -356 ayin -401 pe -367 tsadi 23 qof -132 shin -73 tav -76 cyrg -126 cyrh -141 beta -360 gamma -356 delta -56 ups -401 mpi -351 ntau -56 gkappa -351 tsig -42 tzet 12 sigmaf 42 nuf -358
+        2 - ss -351 -352 -350
+        2 ss ss 145 sh -24 zh -38 ch -26 tsh -86 shch -15 ts -88 tz -13 dz -15 dj -17 dzh -17 j -84 zj -21 sj -17 sch -3 cz -7 sz 11 rz 6 c 3 g -104 gj -11 k -107 q -354 ks -65 l -370 ly -351 m -366 n -378 r -373 tha -7 jim -101 hah -354 kha -353 dhal -18 dad -58 zah -25 qaf -69 heh -356 waw -353 yeh -160 bet -355 het -69 yod -141 pe -351 tsadi -53 qof -67 shin -5 tav -22 cyrg -45 cyrh -46 tsig -18 tzet -1
+        2 - sh -186 -403 -99
+        2 sh sh 110 zh 7 ch 69 tsh -23 shch 42 ts -161 tz -47 dz -96 dj -122 dzh -80 j -146 zj 22 sj 45 sch 98 cz -32 sz 93 rz -79 cs -60 zs -37 c -97 cc -39 ck -73 g -178 gh -123 gj -99 gu -71 k -197 q -167 qu -61 kh -111 h -278 x 56 ks -68 l -271 ly -363 m -351 n -445 ny -357 r -434 alef -406 ain -352 tha -13 jim -12 hah -357 kha -156 dhal -67 sad 40 dad -80 zah -61 ghain -49 qaf -142 heh -366 waw -383 yeh -149 bet -360 vav -356 het -85 yod -122 kaf -76 pe -366 tsadi -18 qof -154 shin 114 tav -39 cyrg -121 cyrh -78 beta -351 gamma -61 delta -39 mpi -352 ntau -352 gkappa -23 tsig -27 tzet -16 sigmaf 8
+        2 - zh -174 -293 -373
+        2 zh zh 145 ch 54 tsh -13 shch -72 ts -50 tz -45 dz 52 dj 76 dzh 59 j 61 zj 80 sj -56 sch 95 cz -71 sz -67 rz -29 cs 20 zs -33 c 75 cc -5 ck -37 g -7 gh -62 gu -13 k -172 q -91 qu -25 kh -134 h -390 x -55 ks -66 l -414 ly -353 m -400 n -394 r -191 hamza -351 jim 74 hah -352 kha -80 dhal -4 sad -87 dad -23 tah -351 zah 17 ghain -66 qaf -118 heh -354 waw -360 yeh -102 vav -354 vavvav -352 het -86 yod -80 kaf -13 pe -352 tsadi -41 qof -109 shin -67 tav -21 cyrg -41 cyrh -107 gamma -7 delta -10 mpi -351 gkappa -12 tsig 12 tzet 29 sigmaf -31
+        2 - ch -406 -286 -353
+        2 ch ch 128 tsh 118 shch -56 ts 78 tz 33 dz 26 dj 36 dzh -34 j -18 zj -43 sj -3 sch 13 cz 86 sz 12 rz -49 cs 22 zs -16 c 43 ck -71 g -56 gh -53 gj -37 gu -27 k -86 q -29 qu -9 kh -12 h -35 x 49 ks -55 l -414 ly -351 m -398 n -416 ny -351 ng -103 r -407 alef -403 ain -351 tha -43 jim -20 hah -57 kha 39 dhal -56 sad -51 dad -40 tah -355 zah -44 ghain -76 qaf -79 heh 16 waw -372 yeh -229 bet -346 vav -365 het 46 yod -141 kaf 54 pe -361 tsadi 84 qof -52 shin 25 tav -61 cyrg -40 cyrh 78 gamma -26 delta -28 gkappa -16 tsig 48 tzet -12 sigmaf -31
+        2 - tsh -296 -262 -352
+        2 tsh tsh 107 shch -63 ts 64 tz 58 dz -28 dj 19 dzh 27 j -14 zj -52 sj -130 sch -105 cz 93 sz -78 rz -77 cs 65 zs -23 c 85 g -88 gh -351 gj -42 k -49 q -155 h -319 x 129 ks -79 l -418 ll -352 ly -358 m -427 n -393 ny -355 r -426 hamza -352 alef -392 ain -351 tha -34 jim -15 hah -353 kha -354 dhal -50 sad -88 dad -48 tah -98 zah -32 ghain -316 qaf -37 heh -355 waw -368 yeh -168 bet -358 vav -361 het -56 yod -154 kaf -328 pe -357 tsadi 89 qof -61 shin -65 tav -72 cyrg -88 cyrh -37 delta -50 ntau -31 gkappa -352 tsig 19 tzet -9 sigmaf 50 nuf -351
+        2 - shch -356 -374 -351
+        2 shch shch 172 ts 11 tz -12 dz -6 dj -13 dzh -5 j -82 zj -22 sj -13 sch 38 cz -21 sz -6 rz -10 cs -5 c 10 g -48 gj -3 k -134 h -361 x 23 ks -12 l -364 m -364 n -368 r -363 jim -55 dhal -2 sad -65 dad -16 zah -12 qaf -40 yeh -130 yod -71 tsadi -34 qof -21 shin 16 cyrg -17 cyrh -25 delta -9 tsig -3 sigmaf 23
+        2 - ts -254 -310 -385
+        2 ts ts 103 tz 67 dz -14 dj -41 dzh -23 j -95 zj -29 sj -44 sch -46 cz 47 sz -66 rz -61 cs -17 zs -62 c 78 g -77 gj -16 k -37 q -161 h -311 x -9 ks -111 l -407 ly -353 m -388 n -420 ny -353 r -423 ain -351 tha -15 jim 64 dhal -19 sad -25 dad -34 tah -44 zah -14 ghain -351 qaf -82 heh -353 waw -359 yeh -184 bet -355 vav -357 yod -153 pe -351 tsadi 91 qof -86 shin -78 tav -46 cyrg -72 cyrh -61 delta -22 mpi -351 ntau -9 tsig 46 tzet 30 sigmaf -43
+        2 - tz -351 -368 -362
+        2 tz dj 13 j 2 zj -10 sj -5 sch -13 sz -12 rz -37 cs 2 zs -14 c 66 g -8 gj -1 k -23 h -354 ks -8 l -356 m -351 n -357 r -358 tha -1 jim 35 sad -26 dad -23 tah -17 zah -14 qaf -23 waw -351 yeh -87 bet -357 vav -351 yod -85 tsadi 101 qof -41 shin -21 tav -31 cyrg -5 cyrh -1 delta -1 ntau -3 sigmaf -12
+        2 - dz -365 -370 -351
+        2 dz dj 63 dzh -7 j 48 zj -7 sj -12 sch -18 cz 20 sz -42 rz -43 cs 22 zs -11 c 27 ck -2 g 7 gh -10 gj -9 gu -7 k -120 q -57 qu -10 kh -19 h -354 x 4 ks -11 l -366 m -359 n -368 r -357 ain -351 tha -2 jim 101 hah -352 kha -37 dhal -34 sad -42 dad -14 zah -15 ghain -24 qaf -67 heh -357 waw -353 yeh -127 het -57 yod -75 kaf -14 tsadi -7 qof -53 shin -64 tav -22 cyrg -30 cyrh -12 gamma 21 delta 9 gkappa -1 sigmaf 24
+        2 - dj -368 -387 -362
+        2 dj dj 107 dzh 62 j 85 zj -11 sj -37 sch -39 cz -5 sz -41 rz -21 cs 1 zs 15 c 48 ck -6 g 71 gh -21 gj 40 k -125 q -21 qu -7 kh -47 h -361 x 21 ks -22 l -369 ly -351 m -357 n -372 ny -353 r -368 hamza -355 jim 119 hah -355 kha -62 dhal -13 sad -47 dad -24 zah -18 ghain 2 qaf -67 waw -366 yeh -142 het -51 yod -74 kaf -23 tsadi -5 qof -79 shin -62 tav -24 cyrg 21 cyrh -57 gamma 49 delta -3 gkappa -2 tsig 8 tzet 60 sigmaf 23
+        2 - dzh -361 -376 -354
+        2 dzh dzh 158 j 80 zj -22 sj -14 sch -11 cz -15 sz -21 rz -23 cs -2 zs -14 c 37 ck -4 g 31 gh -6 gj 39 gu -9 k -107 q -42 qu -10 kh -28 h -351 x -5 ks -12 l -355 m -358 n -365 r -361 ain -352 jim 120 kha -54 dhal -14 sad -43 dad -16 zah -28 ghain -54 qaf -51 waw -352 yeh -117 yod -91 kaf -13 pe -351 tsadi -23 qof -47 shin -43 tav -24 cyrg -64 cyrh -52 gamma -17 delta -11 gkappa -1 tzet 6 sigmaf -2
+        2 - j -436 -382 -346
+        2 j j 85 zj 7 sj -111 sch -1 cz -53 sz -70 rz -55 cs -22 zs 34 c -69 cc -14 ck -44 g -26 gh -33 gj 15 gu 18 k -172 q -107 qu -8 kh -2 h -320 x -19 ks -65 l -412 ll -346 ly -345 m -427 n -407 ny -358 ng -347 nk -352 r -435 hamza -352 tha -10 jim 106 hah -351 kha 15 dhal -31 sad -48 dad -89 tah -363 zah -46 ghain -66 qaf -154 heh -354 waw -356 yeh 36 bet -366 vav -357 het -4 yod 0 kaf -43 pe -371 tsadi -90 qof -132 shin -76 tav -38 cyrg -85 cyrh -6 beta -352 gamma 47 delta -22 ups -401 mpi -352 ntau -352 gkappa -33 tsig -10 tzet 50 sigmaf -45
+        2 - zj -356 -326 -355
+        2 zj sch 43 cz -9 sz -4 rz -4 cs -5 zs -21 c -18 g -71 gj -13 k -93 h -363 x -4 ks -6 l -363 ly -351 m -358 n -358 r -356 jim 1 sad -10 qaf -10 yeh -102 yod -90 tsadi -23 qof -10 shin -21 cyrg -31 cyrh -13 tsig 3 sigmaf -15
+        2 - sj -373 -370 -358
+        2 sj sj 127 cz -9 rz -7 cs -18 zs -9 c -33 cc -1 g -76 gj -21 k -133 h -368 x 25 ks -21 l -374 m -360 n -369 ny -355 r -367 jim -60 dhal -7 sad -22 dad -2 qaf -26 heh -351 waw -354 yeh -139 bet -353 het -72 yod -107 tsadi -31 qof -36 shin 35 tav -25 cyrg -30 cyrh -29 delta -1 tsig -6 sigmaf -5
+        2 - sch -361 -326 -265
+        2 sch sch 143 cz -21 sz 67 rz -16 cs -19 zs -1 c -82 g -37 gj -11 k -50 x 51 ks -18 l -361 m -355 n -342 r -360 jim 10 dhal -8 sad -54 dad -9 zah -63 qaf -51 waw -356 yeh -54 bet -352 vav -351 het -63 yod -107 tsadi -48 qof -42 shin 121 tav -4 cyrg -34 cyrh -45 delta -2 tsig -5 tzet -3 sigmaf -4
+        2 - cz -361 -371 -364
+        2 cz rz -16 c 43 g -11 gj -2 k -92 h -367 x -2 l -356 m -351 n -358 r -355 tha -14 jim 9 dhal -12 sad -17 zah -1 ghain -351 qaf -3 yeh -120 vav -351 yod -103 pe -352 tsadi 53 qof -35 shin -23 cyrg -11 cyrh -28 delta -2 tsig 15 sigmaf -16
+        2 - sz -374 -374 -269
+        2 sz rz -39 cs -8 zs -1 c -38 g -74 gj -11 k -102 h -349 x 50 ks -29 l -312 m -358 n -332 r -369 tha -10 jim -74 hah -351 kha -353 dhal -6 sad -14 dad -27 zah 21 qaf -41 heh -351 waw -360 yeh -79 vav -352 het -55 yod -106 tsadi -33 qof -41 shin 62 tav -10 cyrg -25 cyrh -36 delta -1 tsig -5 tzet -15 sigmaf -2
+        2 - rz -350 -359 -359
+        2 rz cs -9 zs -3 c -59 cc -2 g -40 gj -9 k -110 h -353 x -9 ks -11 l -359 n -351 r -66 jim -64 dhal -6 sad 38 dad -27 zah -20 qaf -32 yeh -103 yod -85 tsadi -40 qof -25 shin -31 tav -8 cyrg -12 cyrh -16 tsig -2 tzet -4 sigmaf -3
+        2 - cs -366 -367 -353
+        2 cs cs 160 c 7 g 23 gj 4 k -56 h -361 x 11 ks -6 l -357 m -351 n -356 r -353 jim 8 sad -5 qaf -9 yeh -102 vav -351 het -64 yod -81 tsadi 23 qof 2 shin -18 tav -1 cyrg -18 cyrh -43 tzet 19 sigmaf -16
+        2 - zs -352 -288 -352
+        2 zs zs 149 c 1 g 13 gj 2 k -40 h -351 x -1 ks -18 l -355 m -354 n -331 r -354 jim 78 sad -9 dad -13 qaf -16 waw -354 yeh -12 yod -68 tsadi -16 shin -17 cyrg -9 cyrh -11 delta -1 tzet -2 sigmaf -15
+        2 - c -310 -453 -375
+        2 c c 104 ck -16 g -45 gh -56 gj -22 gu -54 k 77 q -17 qu 5 kh -35 h -189 x 53 ks -35 l -390 ll -351 ly -355 m -440 n -467 ny -358 ng -98 r -488 alef -403 ain -361 tha -69 jim 16 hah -83 kha -40 dhal -45 sad 3 dad -61 tah -80 zah -64 ghain -99 qaf -2 heh -97 waw -388 yeh -222 bet -365 he -404 vav -357 het -64 yod -157 kaf 9 ayin -401 pe -360 tsadi 71 qof 77 shin -34 tav -71 cyrg -98 cyrh -56 beta -355 gamma -26 delta -27 ups -401 ntau -35 gkappa -12 tsig 52 tzet 35 sigmaf 1
+        2 - cc -351 -350 -350
+        2 cc cc 146 g -24 k 16 q -10 qu 13 kh -14 h -73 n -351 hah -57 dhal -1 qaf -9 yeh -59 yod -53 qof 7 tav -7 cyrg -9 cyrh -27 delta -1
+        2 - ck -351 -365 -301
+        2 ck ck 159 g -72 gh -6 gj -6 gu 2 k 20 q -18 qu 19 kh -40 h -113 x -15 ks -37 l -368 m -351 n -354 ng -44 r -352 jim -26 hah -68 kha -47 ghain -27 qaf -46 heh -81 bet -351 het -52 yod -351 kaf -25 qof 108 shin -351 cyrg -30 cyrh -45 gamma -5 nuf -351
+        2 - g -305 -279 -188
+        2 g g 109 gh 89 gj -31 gu 4 k -29 q 36 qu -23 kh -121 h -60 x -20 ks -94 l -409 ll -360 ly -353 m -447 n -357 ny -359 ng -173 nk -121 r -438 hamza -359 ain -360 tha -356 jim 86 hah -51 kha -73 sad -108 dad -362 tah -360 zah -51 ghain 79 qaf 57 heh 9 waw -403 yeh -411 bet -353 vav -266 het -96 yod -382 kaf -66 ayin -401 pe -377 tsadi -57 qof -136 shin -56 cyrg 96 cyrh -53 beta -324 gamma 92 delta -341 ups -401 mpi -351 ntau -344 gkappa 76 tsig -26 tzet 36 sigmaf -52
+        2 - gh -318 -323 -255
+        2 gh gh 130 gj 11 k -40 q 52 qu -1 kh -3 h -38 x 21 ks -29 l -370 m -360 n -371 ng 57 r -33 tha -351 jim 2 hah -103 kha -71 dhal -353 tah -353 ghain 126 qaf 64 heh -55 waw -359 yeh -363 vav -312 het -74 yod -359 kaf -11 pe -358 qof -66 cyrg 91 cyrh -33 gamma 44 delta -351 gkappa 40 tzet -1
+        2 - gj -319 -343 -350
+        2 gj gj 142 k -38 q -15 qu -10 kh -25 h -63 x -15 ks -20 l -359 m -365 n -351 ng -34 r -366 tha -351 jim 24 hah -95 kha -45 sad -24 dad -358 ghain 9 qaf -21 heh -59 waw -359 kaf -16 tsadi -4 qof -59 shin -24 cyrg -6 cyrh -27 gamma 7 tzet -1 sigmaf -9
+        2 - gu -316 -352 -335
+        2 gu k 42 q 11 kh -30 h -53 x -18 ks -9 l -355 m -356 n -359 ng 10 r -265 jim -8 hah -87 kha -48 ghain 9 qaf 46 heh -56 yeh -352 het -52 yod -351 kaf -40 qof -84 cyrh -48
+        2 - k -444 -385 -289
+        2 k k 78 q 17 qu 66 kh -6 h -227 x 100 ks -106 l -548 ll -359 ly -384 m -488 n -411 ny -369 ng -90 r -561 hamza -372 alef -364 ain -376 tha -359 jim -92 hah -96 kha -87 dhal -351 sad -121 dad -359 tah -388 zah -74 ghain -88 qaf 70 heh -139 marbuta -403 waw -344 yeh -384 alep -401 bet -328 he -401 vav -385 vavvav -368 het -76 yod -358 yodyod -352 kaf 73 pe -388 tsadi -98 qof 89 shin -120 tav -360 cyrg 28 cyrh -75 beta -346 gamma -22 delta -361 ups -405 mpi -357 ntau -356 gkappa 8 tsig -13 tzet -49 sigmaf -36 nuf -358
+        2 - q -271 -404 -270
+        2 q q 78 kh -53 h -196 x -49 ks -34 l -428 ly -353 m -403 n -428 ng -95 r -431 hamza -351 alef -401 ain -354 jim -76 hah -122 kha -40 sad -354 tah -363 zah -351 ghain 6 qaf 97 heh -99 waw -393 yeh -366 vav -365 het -88 yod -337 kaf -16 pe -355 tsadi -339 qof 72 shin -352 cyrg 14 cyrh -71 gamma 13 delta -351 ups -401 gkappa 36 tsig -328 tzet -5
+        2 - qu -351 -374 -350
+        2 qu qu 141 kh -12 h -92 x -8 ks -17 l -353 m -352 n -353 ng -11 r -354 jim -67 hah -83 kha -44 ghain -32 qaf 24 heh -60 yeh -351 kaf -32 qof -8 cyrg -15 cyrh -47 gamma -8 gkappa -2
+        2 - kh -220 -234 -269
+        2 kh kh 156 h 7 x 78 ks -117 l -335 m -391 n -353 ny -355 ng 1 r -389 ain -352 tha -351 jim -40 hah 5 kha 122 dhal -352 tah -351 ghain -83 qaf -69 heh 81 waw -369 yeh -370 bet -351 vav -354 het 51 yod -353 kaf 62 pe -352 qof -20 cyrg -41 cyrh 74 beta -352 gamma -36 delta -353 gkappa -21 tzet -5
+        2 - h -261 -189 -149
+        2 h h 95 x 20 ks -293 l -418 ll -353 ly -362 m -452 n -360 ny -358 ng -352 nk -352 r -492 hamza -2 alef -136 alefe -122 alefi -57 alefm -34 ain -140 tha -369 jim -385 hah 86 kha -29 dhal -356 sad -351 dad -356 tah -369 zah -363 ghain -25 qaf -202 heh 102 marbuta -8 waw -159 yeh -152 maqsura -50 kurde 7 alep -129 bet -342 he 92 vav -102 vavvav -73 het 75 yod -111 yodyod -46 kaf -25 ayin -45 pe -382 tsadi -371 qof -144 shin -381 tav -362 cyrg 26 cyrh 44 beta -346 gamma -62 delta -360 ups -18 mpi -352 ntau -349 gkappa -65 tsig -351 omicronf 45
+        2 - x -388 -384 -265
+        2 x x 83 ks 135 l -365 m -360 n -384 ng -13 r -378 ain -351 jim -48 hah -78 kha 55 sad -31 zah -7 ghain 4 qaf -40 heh -79 waw -360 yeh -352 vav -351 het -18 yod -351 kaf 34 pe -355 tsadi 30 qof -24 shin 41 cyrg -32 cyrh 79 gamma -28 ntau -351 gkappa -1 sigmaf -3 nuf -351
+        2 - ks -360 -305 -267
+        2 ks ks 142 l -359 m -354 n -359 r -360 jim -62 kha -78 sad -54 zah -2 ghain -52 qaf -77 kaf -16 tsadi -42 qof -58 shin -49 cyrg -38 cyrh -86 gamma -22 gkappa -7 tsig -10 sigmaf -24
+        2 - l -379 -378 -328
+        2 l l 82 ly 78 m -426 n -447 ny -411 ng -357 nk -352 gn -351 r -307 hamza -378 alef -428 alefe -401 tha -359 jim -413 hah -307 kha -331 dhal -352 sad -378 dad -355 tah -371 zah -364 ghain -397 qaf -414 heh -394 marbuta -401 waw -265 yeh -355 kurde -401 alep -403 bet -300 vav -396 vavvav -371 het -356 yod -349 yodyod -352 kaf -356 pe -396 tsadi -376 qof -420 shin -268 tav -368 cyrg -432 cyrh -334 beta -379 gamma -260 delta -365 ups -406 mpi -355 ntau -363 gkappa -357 tsig -356 sigmaf -371 nuf -363
+        2 - ll -350 -270 -350
+        2 ll ll 143 m -358 n -369 ain -351 tah -353 ghain -353 heh -351 yeh -313 vav -352 yod -352 pe -356 qof -352 tav -352 cyrg -352
+        2 - ly -364 -271 -323
+        2 ly ly 115 m -371 n -372 ny -358 ng -351 hamza -358 alef -401 kha -355 sad -351 ghain -355 qaf -355 heh -355 waw -360 yeh -279 vav -351 yod -330 qof -362 shin -311 cyrg -353 cyrh -351 gamma -335 sigmaf -351
+        2 - m -378 -399 -168
+        2 m m 82 n -153 ny -184 ng -215 nk -355 gn -66 r -475 hamza -370 alef -396 alefe -401 ain -379 jim -398 hah -381 kha -377 dhal -352 sad -382 dad -357 tah -379 zah -352 ghain -386 qaf -404 heh -393 waw -366 yeh -458 maqsura -401 kurde -401 alep -404 bet -408 he -401 vav -403 vavvav -354 het -358 yod -415 yodyod -352 kaf -359 pe -398 tsadi -365 qof -407 shin -371 tav -364 cyrg -417 cyrh -396 beta -335 gamma -375 delta -358 ups -404 ntau -351 gkappa -363 tsig -351 sigmaf -357 nuf -84
+        2 - n -265 -311 -164
+        2 n n 88 ny 57 ng -43 nk -262 gn -195 r -373 hamza -360 alef -401 ain -376 tha -299 jim -418 hah -415 kha -383 dhal -365 sad -394 dad -367 tah -386 zah -354 ghain -391 qaf -315 heh -400 waw -356 yeh -423 alep -403 bet -374 vav -353 vavvav -351 het -359 yod -405 yodyod -357 kaf -366 ayin -402 pe -406 tsadi -387 qof -431 shin -341 tav -375 cyrg -452 cyrh -392 beta -376 gamma -4 delta -351 ups -408 mpi -367 ntau -42 gkappa -82 tsig -356 sigmaf -257 nuf 76
+        2 - ny -361 -347 -306
+        2 ny ny 98 ng 30 nk -96 gn -31 r -381 hah -352 dhal -351 qaf -352 waw -361 yeh -361 bet -357 yod -353 cyrh -351 gamma -15 ntau -32 gkappa -2 nuf 2
+        2 - ng -354 -261 -313
+        2 ng ng 141 nk -5 gn -31 r -359 kha -73 ghain 12 qaf -86 waw -358 yeh -351 yod -351 kaf -30 qof -108 cyrg -98 cyrh 6 gamma -65 ntau -13 gkappa 59 nuf -65
+        2 - nk -348 -362 -352
+        2 nk nk 147 gn -14 r -358 jim -324 ghain -211 waw -352 yeh -355 pe -355 cyrg -346 nuf -20
+        2 - gn -354 -361 -352
+        2 gn gamma -18 ntau -3 gkappa -21
+        2 - r -387 -371 -257
+        2 r r 65 hamza -369 alef -426 ain -391 tha -364 jim -405 hah -410 kha -376 dhal -364 sad -407 dad -369 tah -386 zah -355 ghain -57 qaf -428 heh -401 marbuta -407 waw -387 yeh -448 kurde -401 alep -406 bet -403 he -401 vav -406 vavvav -369 het -371 yod -435 yodyod -355 kaf -364 pe -410 tsadi -376 qof -425 shin -386 tav -376 cyrg -445 cyrh -421 beta -384 gamma -382 delta -380 ups -405 mpi -361 ntau -366 gkappa -359 tsig -352 sigmaf -377 nuf -367
+        2 - hamza -52 -8 -140
+        2 hamza hamza 148 alef 154 alefe 108 alefi 57 alefm 108 ain 32 hah 29 kha -351 tah -351 ghain -351 heh 37 marbuta 34 waw 15 yeh 168 maqsura 26 kurde 38 alep 172 vav 41 yod 88 yodyod 38 ayin 56 pe -351 cyrg -351 gamma -355 ups 21 omicronf 8
+        2 - alef -13 -70 -84
+        2 alef alef 41 alefe 145 alefi 117 alefm 144 ain 63 hah 9 kha -401 ghain -405 qaf -401 heh 133 marbuta 60 waw 56 yeh 20 maqsura 33 kurde 136 alep 190 bet -402 he 188 vav 77 het 29 yod 4 yodyod 29 ayin 161 pe -401 qof -402 tav -401 ups -64 omicronf -39
+        2 - alefe -20 -69 -23
+        2 alefe alefe 22 alefi 98 alefm 151 hah 27 heh 25 marbuta 29 waw 26 yeh 54 kurde 21 alep 161 he 26 vav 36 yod 41 ups 18
+        2 - alefi -70 33 -20
+        2 alefi alefi 50 alefm 56 hah 28 marbuta 28 waw 29 yeh 21 alep 74 he 18 vav 27 vavvav 28 yod 53 ayin 39
+        2 - alefm -55 -44 -56
+        2 alefm alefm 78 hah 28 heh 29 waw 35 kurde 24 alep 156 he 67 vav 47 yod 34 ups 16
+        2 - ain -186 -183 -50
+        2 ain ain 66 jim -351 hah 4 dad -351 heh 21 marbuta 28 waw 36 yeh -7 alep 13 bet -351 he 21 vav 16 vavvav 28 het 25 yod 11 yodyod 29 ayin 133 qof -351 cyrg -358 cyrh -351 ups -15 ntau -351 omicronf 27
+        2 - tha -351 -381 -374
+        2 tha tha 137 jim -1 sad -7 dad -2 tah -1 tsadi -2 tav -5 delta -13 ntau -28 sigmaf -1
+        2 - jim -336 -311 -277
+        2 jim jim 144 hah -351 kha -17 dhal -1 sad -10 dad -9 zah -19 ghain -22 qaf -50 heh -356 waw -356 yeh -79 vav -351 het -30 yod -85 kaf -2 tsadi -10 qof -29 shin -12 cyrg 47 cyrh -11 gamma 34 delta -28 gkappa 37 tsig 10 tzet 57 sigmaf -48 nuf -351
+        2 - hah -217 -208 -265
+        2 hah hah 68 kha -82 ghain -74 qaf -73 heh 52 marbuta 26 waw -8 yeh 4 maqsura 27 alep 20 he 27 vav 15 het 64 yod 18 kaf -27 ayin 29 pe -351 qof -59 cyrg -89 cyrh 47 gamma -73 ups -11 gkappa -65 nuf -355 omicronf -4
+        2 - kha -400 -428 -361
+        2 kha kha 95 ghain -19 qaf -37 heh -52 waw -352 yeh -314 vav -357 het -3 yod -351 kaf 45 qof -20 cyrg -96 cyrh 86 gamma -33 gkappa -39 tzet -1 nuf -351
+        2 - dhal -365 -390 -350
+        2 dhal dhal 148 sad -28 tah -16 heh -352 tsadi -2 shin -2 tav -2 delta 18 ntau -9 tzet -3 sigmaf -2
+        2 - sad -394 -440 -324
+        2 sad sad 78 dad -28 tah -11 zah -12 ghain -351 qaf -11 waw -362 yeh -92 yod -71 kaf -342 pe -352 tsadi 6 qof -7 shin -18 tav -3 cyrg -77 cyrh -69 delta -45 ntau -33 tsig -30 tzet -18 sigmaf 12
+        2 - dad -368 -397 -361
+        2 dad dad 117 tah -2 zah -6 qaf -351 yeh -353 tsadi -1 cyrh -354 delta -29 ntau -5
+        2 - tah -381 -322 -381
+        2 tah tah 118 waw -354 yeh -358 bet -351 vav -351 vavvav -351 ayin -401 tav -1 cyrg -351 delta -15 ntau -53 tsig -6 sigmaf -351 nuf -353
+        2 - zah -356 -390 -351
+        2 zah zah 124 qaf -2 yeh -57 yod -51 qof -1 shin -7 cyrg -15 cyrh -32 delta -7 ntau 20
+        2 - ghain -407 -366 -244
+        2 ghain ghain 142 qaf -20 heh -62 waw -367 yeh -358 alep -401 bet -351 vav -329 yod -351 kaf -3 tsadi -351 qof -10 cyrg 85 cyrh -53 gamma 62 gkappa 54 tzet -2
+        2 - qaf -380 -456 -292
+        2 qaf qaf 97 heh -75 waw -361 yeh -363 maqsura -401 alep -401 he -401 vav -352 het -48 kaf -7 pe -351 tsadi -5 qof 59 shin -7 cyrg -1 cyrh -52 beta -351 gamma -48 gkappa 9 tsig -15 tzet -7 sigmaf -26
+        2 - heh -206 -162 -54
+        2 heh heh 125 marbuta 137 waw 2 yeh 81 maqsura 44 kurde 89 alep 62 bet -352 he 197 het 64 yod 25 yodyod 31 ayin 55 pe -358 tsadi -352 qof -63 cyrg 48 cyrh 100 beta -353 gamma -85 ups -17 mpi -351 gkappa -75 nuf -342 omicronf -16
+        2 - marbuta -58 -31 -100
+        2 marbuta marbuta 12 waw 18 yeh -3 maqsura 26 kurde 67 alep 44 he 110 vav 27 yod 23 yodyod 29 ayin 23 tav -373 ups 23 omicronf -27
+        2 - waw -312 -155 -118
+        2 waw waw 80 yeh 9 maqsura 22 kurde 19 alep 123 bet 31 he 77 vav 193 vavvav 47 het 21 yod 10 yodyod 42 kaf -351 ayin 54 pe -87 tsadi -353 qof -363 shin -353 tav -352 cyrg -376 cyrh -353 beta 65 gamma -352 ups 12 mpi -99 ntau -352 gkappa -351 omicronf 76
+        2 - yeh -247 -130 -142
+        2 yeh yeh 65 maqsura 187 kurde 35 alep 91 bet -358 he 88 vav 5 vavvav 26 het 39 yod 201 yodyod 52 kaf -353 ayin 125 pe -364 tsadi -74 qof -359 shin -72 tav -351 cyrg -374 cyrh -347 beta -353 gamma -354 ups -15 mpi -353 gkappa -358 tsig -64 tzet -53 sigmaf -117 omicronf -71
+        2 - maqsura -31 21 -64
+        2 maqsura maqsura 83 alep 26 he 64 vav 23 yod 153 ups 29 omicronf 2
+        2 - kurde -22 8 -19
+        2 kurde kurde 45 alep 50 he 89 yod 33 ayin 58 ups 27 omicronf 59
+        2 - alep -14 -92 -127
+        2 alep alep 75 bet -402 he 96 vav 120 het 29 yod 14 yodyod 29 ayin 63 ups 45 omicronf 59
+        2 - bet -427 -296 -198
+        2 bet bet 94 vav -40 yod -352 ayin -402 pe -47 qof -351 shin -354 cyrg -370 cyrh -353 beta 60 gamma -351 mpi 94 sigmaf -351 nuf -351
+        2 - he 6 15 -56
+        2 he he 24 vav 25 yod 75 ayin 84 cyrg -382 ups -10 omicronf 7
+        2 - vav -335 -164 -113
+        2 vav vav 68 vavvav 38 het 27 yod 9 yodyod 17 kaf -354 ayin 33 pe -69 qof -353 tav -355 cyrg -268 cyrh -344 beta 26 delta -351 ups 29 mpi -76 ntau -353 omicronf 61
+        2 - vavvav -213 -200 -200
+        2 vavvav vavvav 156 yod 27 beta -42 ups 28 mpi -55
+        2 - het -236 -246 -209
+        2 het het 137 yod 28 kaf -43 shin -51 cyrg -60 cyrh 37 ups 27 sigmaf -55
+        2 - yod -255 -174 -222
+        2 yod yod 58 yodyod 44 ayin 48 pe -353 tsadi -72 qof -352 shin -61 cyrh -351 gamma -351 ups 35 mpi -352 gkappa -357 tsig -71 tzet -64 sigmaf -108 omicronf -22
+        2 - yodyod -200 -200 -219
+        2 yodyod yodyod 147 ups 28
+        2 - kaf -337 -390 -359
+        2 kaf kaf 130 qof -13 cyrg -28 cyrh 59 gamma -12 gkappa -4
+        2 - ayin -66 3 -28
+        2 ayin ayin 57 ups 22 omicronf 28
+        2 - pe -426 -354 -356
+        2 pe pe 82 cyrg -352 cyrh -353 beta -39 gamma -351 delta -351 mpi -70
+        2 - tsadi -378 -405 -371
+        2 tsadi tsadi 126 qof -17 shin -5 tav -8 cyrg -52 cyrh -34 gamma -352 delta -17 ntau -13 tsig 41 tzet -10 sigmaf 14
+        2 - qof -437 -419 -311
+        2 qof qof 127 shin -30 cyrg -113 cyrh -50 beta -353 gamma -54 delta -357 ups -401 gkappa -39 tsig -13 tzet -29 sigmaf -32 nuf -351
+        2 - shin -364 -351 -364
+        2 shin shin 161 tav -2 cyrg -63 cyrh -20 delta -19 mpi -352 tsig -9 tzet -19 sigmaf 27
+        2 - tav -381 -392 -364
+        2 tav tav 109 delta -2 ntau -34 tsig -20 tzet -3 sigmaf -16
+        2 - cyrg -261 -299 -310
+        2 cyrg cyrg 85 cyrh 16 beta -353 gamma 112 gkappa 66 tsig -8 tzet -10 sigmaf -2
+        2 - cyrh -174 -118 -195
+        2 cyrh cyrh 124 beta -351 gamma -35 ntau -341 gkappa -9 tsig -5 tzet -2 sigmaf 7
+        2 - beta -379 -288 -355
+        2 beta beta 118 delta -351 mpi -23
+        2 - gamma -296 -209 -352
+        2 gamma gamma 117 gkappa -4 tzet -2 nuf -11
+        2 - delta -338 -393 -350
+        2 delta delta 147 ntau -8 tsig -8 sigmaf 16
+        2 - ups -9 -41 -58
+        2 ups ups 101 omicronf 29
+        2 - mpi -375 -373 -350
+        2 - ntau -304 -291 -352
+        2 - gkappa -342 -347 -307
+        2 - tsig -355 -354 -350
         2 tsig sigmaf -2
-        2 - tzet -351 -353 -350
-        2 - sigmaf -368 -391 -156
-        2 sigmaf sigmaf 107 nuf -346
-        2 - nuf -350 -350 -179
-        2 nuf nuf 101
-        2 - omicronf -20 -20 -34
+        2 - tzet -351 -352 -350
+        2 - sigmaf -381 -396 -132
+        2 sigmaf sigmaf 109 nuf -343
+        2 - nuf -350 -350 -208
+        2 nuf nuf 112
+        2 - omicronf -20 -20 -36
         2 omicronf omicronf 31
-        3 length -510 -510 -433 -295 -304 -318 -353 -415 -480 -533 -610 -607 -681
-        3 - a -177 -159 -152
-        3 a a 64 e -99 i -164 o -99 u -139 y -181 schwa 3 oe -86 ue -163 aa -56 ii -188 ee -145 oo -180 ou -168 ay -268 ey -193 oi -219 aw -306 iy -93 ya -85 ye -55 yo -187 yu -138 yi -181 ie -124 ja -93 je -159 jo -177 ju -218 aj -306 ej -149 oj -117 ij -154 ah -102 eh -69 glide -155 hard -76 soft -176 yery -128 cyre -103 b -381 p -404 f -401 v -387 w -236 t -407 d -334 s -402 z -413 sh -404 ch -396 tsh -401 dz -401 dzh -401 j -386 sj -401 c -374 g -392 gh -401 k -362 q -386 h -169 l -414 m -375 n -396 r -380 hamza -30 alefe -144 ain -55 jim -402 hah -202 kha -402 sad -408 ghain -403 qaf -408 heh -73 marbuta -155 waw -121 yeh -161 kurde -143 bet -406 vav -132 vavvav -141 het -112 yod -228 yodyod -72 pe -402 tsadi -401 qof -398 cyrg -401 cyrh -396 ups -180 sigmaf -396 omicronf -91
-        3 - e -144 -99 -108
-        3 e e 68 i -81 o -105 u -155 y -106 schwa -21 oe -35 ue -76 aa -119 ii -105 ee -74 oo -126 ou -163 ay -58 ey -152 oi -144 aw -219 iy -93 ya -55 ye -54 yo -52 yu -191 yi -62 ie -109 ja -88 je -83 jo -67 ju -174 aj -127 ej -195 oj -124 ij -136 ah -71 eh -46 glide -53 hard -86 soft -114 yery -55 cyre -67 b -422 p -397 f -401 w -219 t -405 d -405 s -406 z -410 sh -396 tsh -401 sj -402 c -393 g -406 k -414 q -402 h -143 l -416 m -418 n -409 r -415 hamza -68 alef -169 alefe -134 alefi -142 alefm -144 ain -153 jim -401 hah -211 kha -403 sad -402 tah -402 qaf -404 heh -17 marbuta -117 waw -147 yeh 7 maqsura -133 kurde -113 alep -129 bet -408 he -87 vav -173 vavvav -172 het -143 yod -44 yodyod -117 ayin -50 pe -402 tsadi -402 qof -406 ups -116 sigmaf -401 omicronf -150
-        3 - i -138 -161 -133
-        3 i i 61 o -115 u -125 y -60 schwa -76 oe -114 ue -54 aa -176 ii -58 ee -39 oo -120 ou -160 ay -91 ey -114 oi -111 aw -245 iy -76 ya -164 ye -98 yo -12 yu -95 yi -31 ie -121 ja -204 je -162 jo -152 ju -129 aj -103 ej -92 oj -200 ij -162 ah -193 eh -119 glide -32 hard -101 soft -136 yery -29 cyre -85 b -423 p -194 f -402 v -393 w -251 t -327 d -319 th -338 dh -401 s -399 z -357 sh -396 zh -402 ch -378 tsh -364 dz -356 dj -342 dzh -339 j -146 sj -401 cz -401 c -368 g -356 gh -401 k -391 q -356 h -204 l -245 ly -378 m -424 n -389 r -298 hamza -47 alef -142 alefe -157 alefm -132 ain -147 tha -404 jim -375 hah -252 kha -413 sad -409 dad -401 tah -402 zah -401 ghain -403 qaf -410 heh -152 marbuta -149 waw -181 yeh -68 maqsura -39 alep -162 bet -403 he -147 vav -173 vavvav -159 het -182 yod -46 yodyod -126 kaf -402 ayin -145 pe -403 tsadi -403 qof -408 shin -402 tav -401 cyrg -402 cyrh -403 gamma -401 ups -58 omicronf -192
-        3 - o -140 -159 -148
-        3 o o 58 u -61 y -143 schwa -100 oe -27 ue -30 aa -138 ii -201 ee -137 oo -23 ou -35 ay -200 ey -186 oi -222 aw -125 iy -59 ya -155 ye -149 yo -163 yu -114 yi -166 ie -167 ja -200 je -136 jo -84 ju -130 aj -225 ej -188 oj -274 ij -110 ah -208 eh -95 glide -190 hard -100 soft -120 yery -64 cyre -106 b -396 p -312 f -403 w -115 t -405 d -346 s -398 z -417 sh -402 tsh -394 c -404 k -428 q -399 h -229 l -351 m -428 n -394 nk -401 r -399 hamza -132 alef -106 alefe -122 alefm -56 ain -103 jim -404 hah -244 kha -404 dhal -402 sad -405 dad -401 tah -402 zah -402 ghain -406 qaf -409 heh -162 marbuta -155 waw -15 yeh -156 maqsura -159 kurde -147 alep -67 bet -401 he -86 vav -13 het -155 yod -179 yodyod -167 kaf -401 ayin -133 pe -406 tsadi -391 qof -407 shin -403 tav -401 ups -171 omicronf -12
-        3 - u -203 -141 -116
-        3 u u 68 y -145 schwa -40 oe 14 ue 26 aa -186 ii -179 ee -161 oo -35 ou -6 ay -208 ey -174 oi -145 aw -80 iy -161 ya -196 yo -166 yu -19 ie -160 ja -191 je -192 jo -143 ju -118 aj -178 ej -160 oj -170 ij -182 ah -164 eh -145 glide -113 hard -74 soft -161 yery -83 cyre -149 b -264 p -366 f -151 v 13 w -5 t -375 d -396 s -409 z -409 tsh -402 c -403 g -403 k -305 q -404 h -157 l -384 n -406 r -317 hamza -170 alef -117 alefe -90 alefi -123 alefm -143 ain -84 jim -401 hah -235 kha -404 sad -404 dad -401 tah -401 ghain -402 qaf -410 heh -154 marbuta -147 waw 3 yeh -192 kurde -125 alep -148 bet -401 he -162 vav 11 het -163 yod -174 yodyod -165 ayin -122 pe -401 tsadi -402 qof -405 shin -402 cyrg -405 beta -298 delta -396 ups -107 mpi -390 omicronf -55
-        3 - y -406 -209 -139
-        3 y y 83 schwa -113 oe -91 ue -79 aa -212 ii -47 ee -62 oo -155 ou -133 ay -146 ey -144 oi -136 aw -223 iy -71 ya -155 ye -127 yo -106 yu -57 yi -82 ie -139 ja -175 je -119 jo -115 ju -131 aj -119 ej -105 oj -139 ij -135 ah -180 eh -157 glide -66 hard -82 soft -179 yery -61 cyre -113 b -363 p -402 f -327 ph -352 v -227 w -234 t -423 d -400 th -352 dh -353 s -420 z -390 sh -368 zh -296 ch -152 tsh -335 shch -351 ts -353 tz -351 dz -327 dj -326 dzh -313 j -101 zj -365 sj -358 sch -333 cz -352 sz -351 rz -351 zs -342 c -222 cc -52 ck -80 g -91 gh -92 gj -86 gu -79 k -302 q -189 qu -70 kh -95 h -243 x -70 l -427 ll -351 ly -365 m -425 n -432 ny -362 nk -352 r -445 hamza -111 alef -197 alefe -145 alefm -134 ain -197 tha -351 jim -336 hah -209 kha -101 dhal -351 sad -353 tah -355 ghain -119 qaf -99 heh -159 marbuta -60 waw -205 yeh -55 maqsura -106 kurde -139 alep -162 bet -359 he -156 vav -180 vavvav -163 het -155 yod -34 yodyod -124 kaf -64 ayin -128 pe -356 tsadi -353 qof -121 shin -352 cyrg -142 cyrh -137 beta -353 gamma 29 delta -352 ups -51 mpi -353 gkappa -64 tzet -343 sigmaf -351 omicronf -164
-        3 - schwa -143 -73 -194
-        3 schwa schwa 79 oe -138 ue -136 aa -129 ii -148 ee -142 oo -141 ou -139 ay -156 ey -141 iy -142 ya -77 ye -127 yo -122 ja -118 je -139 jo -141 aj -129 ej -141 ij -138 ah -150 eh -103 glide -130 hard -129 soft -141 yery -119 cyre -26 b -403 p -401 v -396 w -98 d -398 s -401 g -396 gh -385 h -108 l -380 n -393 r -403 hamza -136 ain -133 hah -156 heh -116 waw -93 yeh -71 vav -156 vavvav -142 yod -134 ups -142
-        3 - oe -218 -63 -223
-        3 oe oe 88 ue -54 aa -151 ii -144 ee -145 ou -137 ay -147 ey -143 oi -145 aw -41 iy -157 ya -131 yo -52 yu -117 jo -94 ju -130 aj -147 ej -146 oj -129 ij -139 ah -146 eh -81 hard -144 soft -139 yery -104 cyre -68 b -402 w -109 d -401 h -107 m -402 r -404 hamza -109 alef -143 ain -123 hah -151 heh -131 waw -76 yeh -106 vav -95 het -142 yod -141 yodyod -141 ups -137
-        3 - ue -168 -124 -150
-        3 ue ue 61 aa -157 ii -141 ee -141 oo -137 ou -78 ay -151 ey -141 oi -137 aw -104 iy -144 ya -126 yo -141 yu -50 je -134 jo -146 ju -77 aj -148 ej -144 oj -99 ij -145 ah -151 eh -120 glide -91 hard -145 soft -142 yery -136 cyre -116 b -401 v -388 w -90 h -126 l -402 m -402 n -397 r -401 hamza -146 ain -147 hah -151 heh -148 waw -19 yeh -75 vav -62 het -142 yod -88 beta -392 ups -86
-        3 - aa -169 -151 -169
-        3 aa aa 55 ii -119 ee -139 oo -135 ou -159 ay -196 ey -175 oi -174 aw -201 iy -144 ya -53 ye -148 yo -169 yu -151 yi -145 ie -139 ja -167 je -151 jo -143 ju -148 aj -205 ej -156 oj -149 ij -166 ah -73 eh -95 glide -161 hard -145 soft -149 yery -161 cyre -149 b -401 w -160 t -362 z -401 k -401 h -206 r -401 hamza -81 alefe -144 ain -43 hah -188 qaf -401 heh -126 marbuta -154 waw -181 yeh -194 vav -186 vavvav -142 het -143 yod -184 yodyod -146 ups -157 omicronf -146
-        3 - ii -171 -176 -121
-        3 ii ii 57 ee -45 oo -150 ou -171 ay -42 ey -115 aw -182 iy -123 ya -155 ye -149 yo -142 yu -119 yi -139 ja -162 je -141 jo -150 ju -148 aj -142 ej -161 oj -143 ij -79 ah -137 eh -132 glide -113 hard -142 soft -148 yery -118 cyre -135 b -409 p -402 v -401 w -184 t -401 d -406 z -402 sh -401 j -401 k -401 h -167 l -408 m -406 n -401 r -403 hamza -117 alef -151 alefm -141 ain -136 hah -166 qaf -401 heh -181 marbuta -132 waw -228 yeh -33 maqsura -81 kurde -136 alep -151 he -142 vav -179 vavvav -148 het -144 yod -114 ayin -128 ups -147 omicronf -153
-        3 - ee -159 -175 -207
-        3 ee ee 50 oo -144 ou -161 ay -93 ey -133 oi -139 aw -172 iy -141 ya -142 ye -137 yu -144 ja -119 je -129 jo -141 ju -142 aj -146 ej -151 oj -142 ij -144 ah -136 eh -154 glide -154 soft -159 yery -143 cyre -119 w -153 h -158 r -396 alefe -143 ain -120 hah -151 heh -143 waw -175 yeh -92 alep -146 vav -158 vavvav -143 yod -135 ups -143 omicronf -144
-        3 - oo -147 -206 -99
-        3 oo oo 105 ou -77 ay -121 ey -151 oi -156 aw -66 iy -141 ya -166 ye -143 yo -141 yu -148 ie -93 ja -126 je -150 jo -141 ju -154 aj -158 ej -146 oj -142 ij -143 ah -127 hard -130 soft -149 yery -137 cyre -113 b -401 w -120 d -401 k -402 h -175 l -401 r -401 hamza -146 alef -141 ain -161 hah -145 heh -157 waw -21 yeh -157 alep -137 vav -114 het -141 yod -152 yodyod -146 ups -143
-        3 - ou -154 -159 -257
-        3 ou ou 107 ay -171 ey -163 oi -144 aw -46 iy -147 ya -190 ye -127 yo -152 yu -55 yi -141 ie -162 ja -167 je -146 jo -153 ju -149 aj -170 ej -156 oj -147 ij -154 ah -136 glide -145 hard -145 soft -141 yery -139 cyre -158 b -403 v -332 w -31 t -404 d -407 s -401 z -401 sh -401 tsh -401 g -402 k -408 h -183 l -409 m -406 n -401 r -341 hamza -149 alef -167 alefe -144 ain -162 tha -401 hah -189 ghain -401 qaf -407 heh -162 marbuta -153 waw -19 yeh -198 maqsura -141 kurde -141 alep -141 bet -337 he -143 vav -31 het -150 yod -185 yodyod -148 ayin -146 qof -401 ups -143 omicronf -151
-        3 - ay -150 -209 -166
-        3 ay ay 94 ey -87 oi -139 aw -211 iy -158 ya -161 ye -90 yo -155 yu -169 ja -158 je -148 jo -160 ju -165 aj 3 ej -86 oj -43 ah -162 eh -167 glide -146 hard -118 soft -89 yery -139 cyre -93 b -349 p -401 w -193 t -402 d -402 s -402 z -401 tsh -402 k -402 h -214 l -405 m -403 n -405 r -410 alef -183 alefe -143 ain -177 hah -184 qaf -401 heh -150 marbuta -146 waw -182 yeh -89 alep -149 he -141 vav -173 vavvav -155 het -145 qof -401 ups -144 omicronf -161
-        3 - ey -210 -245 -215
-        3 ey ey 101 oi -141 aw -190 iy -129 ya -145 ye -149 yo -141 yu -146 ie -132 ja -147 je -124 jo -141 ju -146 aj -78 ej 1 oj -151 ij -72 ah -169 eh -171 hard -142 soft -163 yery -152 cyre -155 b -367 w -169 t -401 s -401 j -396 k -404 h -185 l -403 m -403 n -403 r -405 hamza -135 alef -156 alefe -150 ain -153 hah -164 kha -401 qaf -401 heh -152 marbuta -148 waw -193 alep -151 he -145 vav -169 vavvav -153 yod -131 ayin -144 omicronf -151
-        3 - oi -238 -167 -170
-        3 oi oi 111 aw -183 iy -130 ya -147 ye -141 yo -141 yu -142 ie -142 ja -144 je -121 jo -143 ju -144 aj -137 ej -139 oj 17 ij -97 ah -189 eh -147 hard -133 soft -90 yery -141 cyre -90 w -153 k -396 h -164 l -402 m -401 n -401 r -402 hamza -142 alef -152 ain -148 hah -161 heh -138 marbuta -141 waw -179 maqsura -147 alep -149 vav -163 yod -142 ayin -141 ups -138 omicronf -157
-        3 - aw -269 -288 -279
-        3 aw aw 107 iy -212 ya -219 ye -163 yo -133 yi -147 ie -167 ja -173 je -146 jo -156 ju -158 aj -217 ej -159 oj -173 ij -197 ah -222 eh -166 glide -146 hard -145 soft -184 yery -171 cyre -182 v -396 w -146 t -403 d -402 s -401 k -381 h -176 l -402 m -403 n -402 r -405 hamza -154 alef -232 alefe -151 alefi -141 alefm -142 ain -185 jim -401 hah -175 heh -171 marbuta -174 waw -118 yeh -224 maqsura -145 kurde -144 alep -162 he -161 vav -121 het -147 yod -203 yodyod -150 ayin -126 ups -146 omicronf -119
-        3 - iy -197 -220 -112
-        3 iy iy 28 ya -150 ye -103 yu -145 yi -73 ja -119 je -110 jo -145 ju -142 aj -158 ej -117 oj -131 ij -43 ah -165 eh -137 soft -100 yery -138 cyre -116 b -392 p -401 f -401 v -401 w -177 t -405 d -403 s -401 z -401 tsh -356 gj -401 k -405 l -404 m -405 n -406 ny -401 r -410 hamza -147 alef -164 alefe -141 ain -165 hah -169 heh -166 marbuta -154 waw -212 yeh -138 maqsura -134 kurde -145 alep -156 he -148 vav -172 vavvav -158 het -150 yodyod -137 ayin -146 pe -403 ups -136 omicronf -152
-        3 - ya -164 -154 -128
-        3 ya ya 76 ye -49 yo -50 yu -142 yi -132 ie -50 ja -24 je -77 jo -88 ju -162 aj -176 ej -131 oj -155 ij -125 ah -141 eh -153 glide -6 hard -151 soft -131 yery -138 cyre -73 b -409 p -402 v -401 w -229 t -402 d -397 s -396 z -402 ch -385 tsh -401 c -403 k -378 q -401 h -206 l -405 m -406 n -402 r -383 hamza -108 ain -178 jim -383 hah -199 heh -130 marbuta -143 waw -186 yeh -20 vav -171 vavvav -153 het -149 yod -56 qof -401 ups -124 omicronf -153
-        3 - ye -71 -189 -148
-        3 ye ye 87 yo -72 yu -131 yi -111 ie -48 ja -48 je -21 jo -108 ju -141 aj -98 ej -143 oj -143 ij -143 ah -152 eh -100 glide -136 hard -142 soft -132 yery -136 cyre -28 b -402 w -120 t -402 h -142 l -401 m -402 r -403 hamza -113 alef -141 alefe -141 ain -156 hah -163 heh -148 waw -145 yeh -54 alep -143 vav -151 vavvav -143 yod -130 yodyod -124 ups -130 omicronf -153
-        3 - yo -218 -268 -222
-        3 yo yo 86 yu -147 ja -69 je -106 jo -2 ju -96 aj -147 ej -124 oj -145 ij -154 ah -163 eh -147 glide -123 hard -141 soft -156 yery -136 cyre -66 b -401 w -166 t -402 d -401 z -401 h -204 l -402 m -403 n -401 r -404 hamza -147 alef -156 alefe -106 ain -147 hah -177 heh -158 marbuta -147 waw -79 yeh -147 maqsura -143 alep -136 bet -401 vav -126 yod -122 yodyod -141 ayin -148 omicronf -141
-        3 - yu -72 -149 -217
-        3 yu yu 57 yi -143 ie -143 ja -144 je -154 jo -108 ju -22 aj -149 ej -114 oj -142 ij -150 ah -152 eh -141 glide -86 soft -92 yery -150 cyre -172 b -375 v -396 w -28 k -371 h -164 l -401 m -401 r -401 hamza -152 ain -150 hah -155 heh -154 waw -19 yeh -134 vav -62 het -141 yod -114 ups -111 omicronf -141
-        3 - yi -160 -140 -197
-        3 yi yi 102 ja -125 je -104 jo -121 aj -116 ij -117 ah -142 glide -91 soft -125 yery -122 cyre -74 w -144 z -385 ch -389 g -373 h -130 m -401 hamza -141 heh -133 waw -144 yeh -68 vav -148 yod -115
-        3 - ie -180 -189 -180
-        3 ie ie 60 ja -49 je -60 jo -145 ju -141 aj -145 ej -144 ij -141 ah -141 soft -117 cyre -54 w -142 z -401 k -402 h -159 m -401 alefe -144 ain -144 hah -156 qaf -401 heh -146 waw -184 yeh -136 vav -155 vavvav -146 het -143 yodyod -137
-        3 - ja -235 -247 -105
-        3 ja aj -141 ij -154 ah -128 eh -119 glide 7 hard -145 soft -160 yery -154 cyre -112 w -175 h -164 l -404 m -402 n -401 r -405 hamza -151 alef -180 alefe -150 alefi -152 alefm -145 ain -172 hah -188 heh -165 marbuta -141 waw -186 kurde -142 alep -152 he -145 vav -174 vavvav -149 ayin -137 ups -133 omicronf -144
-        3 - je -183 -187 -201
-        3 je aj -141 ij -144 ah -145 eh -117 glide -56 hard -156 soft -144 yery -151 cyre -72 b -401 w -177 h -204 l -402 m -402 n -404 r -403 hamza -127 alef -142 ain -170 hah -161 heh -154 waw -170 yeh -139 vav -164 vavvav -143 ups -123 omicronf -142
-        3 - jo -233 -194 -195
-        3 jo aj -144 ij -142 ah -141 eh -141 glide -76 hard -139 soft -131 yery -144 cyre -70 w -151 h -70 r -403 hamza -145 alef -128 alefe -111 alefm -141 ain -144 hah -94 heh -148 waw -125 yeh -141 alep -144 he -142 vav -156 vavvav -143 yod -144 yodyod -141 ups -141 omicronf -145
-        3 - ju -244 -229 -190
-        3 ju aj -142 ah -142 eh -147 glide -105 hard -141 yery -150 cyre -154 b -401 w -130 h -187 l -401 n -401 r -401 alef -151 alefe -144 alefi -141 alefm -141 ain -161 hah -153 heh -153 waw -144 yeh -144 alep -146 he -142 vav -155 vavvav -141 ups -120
-        3 - aj -237 -248 -153
-        3 aj ij -143 ah -163 eh -171 glide -10 hard -126 soft -151 yery -147 cyre -135 w -165 h -182 l -407 r -406 hamza -45 alef -174 alefe -143 alefm -141 ain -152 hah -158 heh -161 marbuta -146 waw -183 maqsura -133 kurde -142 alep -158 he -146 vav -159 vavvav -141 yodyod -121 ayin -144 ups -142 omicronf -154
-        3 - ej -205 -241 -187
-        3 ej ah -163 eh -161 glide -31 yery -147 cyre -201 b -401 w -152 h -161 l -401 r -402 hamza -147 alef -134 ain -146 hah -144 heh -155 waw -171 vav -152 ups -141 omicronf -150
-        3 - oj -217 -230 -186
-        3 oj ah -158 eh -147 glide -89 hard -142 soft -153 yery -147 cyre -113 b -401 w -161 h -168 l -401 hamza -141 alef -145 alefe -144 ain -144 hah -149 heh -145 marbuta -143 waw -166 yeh -142 alep -141 vav -160 het -142 yod -127 ups -141 omicronf -162
-        3 - ij -218 -191 -216
-        3 ij ij 45 ah -171 eh -146 glide -146 hard -142 soft -152 yery -167 cyre -121 b -402 w -172 h -188 l -409 m -403 n -404 r -404 hamza -147 alef -157 alefe -142 alefi -142 alefm -141 ain -161 hah -164 heh -177 marbuta -160 waw -185 yeh -156 maqsura -144 alep -157 he -149 vav -185 vavvav -145 het -139 yod -126 yodyod -141 ayin -143 ups -115 omicronf -154
-        3 - ah -261 -190 -181
-        3 ah glide -150 hard -154 soft -147 yery -151 cyre -126 b -401 p -402 v -404 w -186 d -401 z -401 h -146 l -404 m -402 r -414 alef -165 alefe -163 alefi -146 alefm -156 ain -183 heh -142 waw -224 yeh -213 maqsura -145 kurde -141 alep -169 vav -176 vavvav -144 yod -175 yodyod -143 ayin -148 ups -142 omicronf -156
-        3 - eh -210 -174 -96
-        3 eh glide -142 hard -141 soft -142 yery -94 cyre -73 b -402 w -170 l -403 m -401 r -403 hamza -133 alefe -142 ain -146 heh -127 waw -148 yeh -81 vav -165 vavvav -142 yod -115 shin -401 ups -149 omicronf -142
-        3 - glide -270 -198 -225
-        3 glide glide 58 hard -143 soft -133 yery -137 cyre -82 b -336 p -372 f -365 v -308 w -204 t -385 d -348 dh -354 s -294 z -265 sh -356 zh -335 ch -353 tsh -359 shch -355 dj -314 dzh -352 j -112 zj -352 sj -354 cz -351 sz -351 c -367 g -310 gj -352 k -383 q -334 kh -354 h -161 x -351 l -370 ll -358 ly -343 m -360 n -347 ny -359 ng -352 r -415 hamza -72 alef -99 alefe -142 alefi -145 alefm -142 ain -163 jim -275 hah -158 kha -351 tah -351 ghain -351 qaf -351 heh -97 marbuta -159 waw -185 yeh -32 maqsura -145 kurde -125 alep -155 bet -353 he -109 vav -145 vavvav -146 het -142 yod -46 yodyod -130 ayin -96 pe -351 qof -351 cyrg -354 cyrh -355 ups -107 ntau -336 nuf -351 omicronf -149
-        3 - hard -176 -7 43
-        3 hard hard 89 soft -146 yery -76 cyre -94 w -119 t -388 sh -396 k -401 q -401 h -98 n -401 r -401 ain -130 heh -130 waw -118 yeh -75 vav -110 yod -149 ups -137
-        3 - soft -277 -68 -20
-        3 soft soft 46 yery -121 cyre -108 b -375 p -368 f -358 v -359 w -185 t -376 d -379 dh -352 s -260 z -355 zh -351 ch -355 tsh -353 shch -351 ts -353 dj -351 j -321 sj -351 sch -351 cz -353 sz -352 rz -351 c -357 g -363 k -378 q -352 kh -352 h -103 l -378 ll -351 ly -355 m -349 n -363 ny -352 ng -351 nk -352 r -391 hamza -120 alef -148 ain -150 jim -351 hah -157 qaf -352 heh -122 marbuta -141 waw -189 yeh -133 alep -141 he -137 vav -159 vavvav -141 het -147 yod -123 ayin -131 tsadi -352 qof -353 shin -351 cyrg -352 cyrh -347 ups -130 mpi -351 omicronf -121
-        3 - yery -198 -105 -76
-        3 yery yery 69 cyre -89 b -414 p -403 f -403 v -405 w -161 t -404 d -409 s -396 z -401 tz -401 c -404 g -403 k -405 q -402 h -167 l -408 m -408 n -401 r -410 hamza -141 ain -150 hah -149 heh -112 waw -131 yeh -7 vav -125 yod -46 ups -145 omicronf -147
-        3 - cyre -191 -131 -157
-        3 cyre cyre 56 b -411 p -399 f -401 w -217 t -404 d -397 s -402 z -401 tsh -401 c -401 k -403 q -401 h -134 l -403 m -401 n -401 r -411 hamza -82 ain -174 hah -172 qaf -402 heh -76 waw -160 yeh -31 vav -176 vavvav -144 het -144 yod -92 pe -402 qof -401 cyrg -401 ups -161 omicronf -107
-        3 - b -333 -415 -349
-        3 b b 85 p 38 f -212 ph -82 v -74 w -100 t -503 d -373 th -352 dh -353 s -492 z -382 ss -355 sh -407 zh -325 ch -383 tsh -402 shch -352 ts -381 tz -353 dz -351 dj -359 dzh -354 j -388 zj -335 sj -358 sch -347 cz -352 sz -356 rz -351 cs -351 c -428 ck -351 g -423 gh -356 gj -354 gu -353 k -465 q -396 qu -351 kh -372 h -378 x -366 l -438 ll -353 ly -367 m -344 n -505 ny -368 ng -351 nk -351 r -364 hamza -365 alef -425 alefm -401 ain -370 jim -361 hah -363 kha -363 dhal -356 sad -357 tah -358 ghain -371 qaf -370 heh -352 waw -180 yeh -422 maqsura -410 kurde -401 alep -409 bet 85 he -403 vav -142 vavvav -72 het -351 yod -385 yodyod -354 kaf -353 ayin -403 pe 28 tsadi -357 qof -373 shin -356 tav -351 cyrg -395 cyrh -371 beta 30 gamma -361 delta -335 ups -402 mpi 91 ntau -354 gkappa -351 tsig -351 sigmaf -360 nuf -351
-        3 - p -312 -369 -389
-        3 p p 122 f -69 ph 38 v -235 w -228 t -392 d -444 th -355 dh -357 s -484 z -288 ss -352 sh -384 zh -347 ch -367 tsh -393 shch -355 ts -367 tz -351 dz -351 dj -356 dzh -352 j -391 zj -353 sj -352 sch -353 cz -351 sz -352 cs -352 c -400 ck -351 g -422 gh -351 gj -351 gu -353 k -378 q -373 qu -353 kh -368 h -426 x -356 ks -352 l -438 ll -353 ly -356 m -462 n -421 ny -361 ng -352 r -408 hamza -355 alef -407 ain -353 jim -364 hah -360 kha -360 sad -356 dad -355 tah -352 zah -351 ghain -354 qaf -360 heh -363 waw -150 yeh -388 alep -404 bet -72 vav -181 vavvav -84 het -351 yod -371 pe 107 tsadi -352 qof -363 shin -351 tav -352 cyrg -382 cyrh -378 beta -94 gamma -366 delta -355 ups -351 mpi -98 ntau -351 sigmaf -356 nuf -353
-        3 - f -379 -323 -256
-        3 f f 82 ph 131 v 2 w -18 t -215 d -312 th -28 dh -101 s -432 z -394 ss -344 sh -374 zh -367 ch -268 tsh -295 ts -363 dz -351 dj -351 dzh -351 j -369 zj -351 sch -352 cz -351 sz -351 cs -351 c -386 g -411 gh -256 gu -351 k -440 q -368 kh -276 h -397 x -300 ks -352 l -348 ll -351 ly -356 m -376 n -376 ny -353 r -354 hamza -354 alef -401 ain -354 tha -23 jim -359 hah -362 kha -302 dhal -30 sad -353 dad -38 tah -96 zah -351 ghain -333 qaf -356 heh -344 waw 44 yeh -389 kurde -402 alep -409 bet 59 vav -9 vavvav -53 yod -365 pe 72 tsadi -355 qof -367 shin -352 tav -53 cyrg -365 cyrh -358 beta -13 gamma -352 delta -19 ups -211 mpi -79 ntau -60 gkappa -351 sigmaf -358 nuf -352
-        3 - ph -354 -364 -356
-        3 ph ph 146 v -42 w -69 t -353 d -351 th -8 dh -352 s -356 z -352 sh -364 zh -351 tsh -367 shch -351 j -354 zj -351 sch -351 cz -351 c -351 gh -351 k -354 l -355 m -354 n -351 ny -351 ng -351 r -354 jim -352 waw -74 bet -21 vav -56 vavvav -51 pe 63 shin -351 cyrh -351 beta -13 mpi -9
-        3 - v -259 -232 -279
-        3 v v 95 w 41 t -479 d -473 th -71 dh -354 s -341 z -248 ss -351 sh -361 zh -360 ch -376 tsh -410 shch -358 ts -315 tz -328 dz -354 dj -362 dzh -355 j -259 zj -321 sj -355 sch -354 cz -351 sz -352 c -381 g -320 gh -357 gj -352 gu -339 k -426 q -345 qu -352 kh -342 h -411 x -361 ks -351 l -235 ly -354 m -435 n -246 ny -360 ng -351 nk -352 gn -352 r -328 ain -354 tha -351 jim -355 hah -360 sad -354 dad -352 tah -353 ghain -341 qaf -300 heh -315 waw 74 yeh -340 bet 71 vav 33 vavvav -7 yod -355 kaf -351 pe -117 tsadi -356 qof -361 shin -352 tav -352 cyrg -364 cyrh -345 beta 69 gamma -253 delta -352 ups -42 mpi -64 ntau -353 gkappa -333 tsig -351 sigmaf -355 nuf -356
-        3 - w -168 -316 -196
-        3 w w 93 t -391 d -361 th -77 dh -351 s -407 z -336 sh -359 zh -332 ch -355 tsh -365 ts -356 tz -352 dj -333 j -353 zj -351 sj -351 sch -351 sz -351 c -368 g -369 gh -356 gj -332 k -380 q -329 kh -348 h -265 x -351 l -315 ly -351 m -407 n -373 ny -351 ng -351 nk -352 r -435 hamza -183 alef -229 alefe -170 alefi -149 alefm -163 ain -201 jim -323 hah -196 kha -353 sad -353 tah -351 ghain -341 qaf -355 heh -190 marbuta -177 waw -9 yeh -235 maqsura -153 kurde -150 alep -170 bet 50 he -182 vav -8 vavvav -136 het -149 yod -225 yodyod -148 ayin -156 pe -91 tsadi -351 qof -352 cyrg -366 cyrh -354 beta 35 gamma -355 delta -353 ups -125 mpi -73 ntau -352 gkappa -351 tsig -353 omicronf -141
-        3 - t -434 -304 -196
-        3 t t 116 d -59 th 67 dh 4 s -243 z -263 ss -174 sh -247 zh -126 ch -117 tsh -66 shch 30 ts 28 tz -63 dz -45 dj 28 dzh -115 j -252 zj -70 sj -103 sch -115 cz -47 sz -80 rz -80 cs -53 zs -41 cc -13 g -343 gh -285 gj -289 gu -351 k -328 q -413 qu -352 kh -380 h -278 x -365 ks -355 l -353 ll -351 ly -342 m -498 n -389 ny -364 ng -354 nk -351 r -381 alef -408 alefe -404 ain -367 tha 78 jim -77 hah -366 kha -368 dhal -11 sad -129 dad -71 tah 105 zah -45 ghain -362 qaf -366 heh -356 waw -416 yeh -394 bet -373 vav -384 het -351 yod -390 kaf -360 ayin -408 pe -382 tsadi 68 qof -384 shin -99 tav 116 cyrg -408 cyrh -388 beta -360 gamma -374 delta -2 ups -403 mpi -356 ntau -125 gkappa -351 tsig -64 tzet -14 sigmaf -100 nuf -314
-        3 - d -313 -375 -240
-        3 d d 107 th -25 dh 47 s -273 z -197 ss -180 sh -178 zh -80 ch -229 tsh -188 shch -125 ts -163 tz -41 dz 79 dj 25 dzh -100 j -214 zj -67 sj -112 sch -103 cz -89 sz -90 rz -85 cs -54 zs -48 c -286 cc -26 ck -351 g -281 gh -242 gj -291 gu -352 k -438 q -392 qu -352 kh -326 h -341 x -292 ks -353 l -415 ll -356 ly -348 m -495 n -423 ny -375 ng -356 nk -353 r -279 hamza -346 alef -417 ain -361 tha -54 jim -84 hah -373 kha -373 dhal -32 sad -145 dad 35 tah -24 zah -12 ghain -286 qaf -368 heh -353 marbuta -402 waw -418 yeh -356 kurde -407 alep -410 bet -376 he -403 vav -374 vavvav -352 yod -339 kaf -352 ayin -406 pe -375 tsadi -130 qof -375 shin -108 tav -84 cyrg -328 cyrh -321 beta -356 gamma -356 delta 104 ups -402 mpi -354 ntau 88 gkappa -353 tsig -58 tzet 4 sigmaf -35 nuf -365
-        3 - th -335 -351 -292
-        3 th th 139 dh -10 s -105 z -122 ss -65 sh -88 zh -10 ch -35 tsh -134 shch -8 ts -102 tz -20 dz -3 dj 19 dzh -2 j -62 zj -12 sj -20 sch -18 cz -23 sz -13 rz -2 cs -5 c -108 cc -2 g -354 k -370 q -351 kh -352 h -360 x -355 l -360 m -344 n -301 r -329 tha 60 jim -22 kha -352 dhal 16 sad -73 dad -4 tah 18 zah -4 ghain -351 waw -351 yeh -351 yod -351 kaf -351 tsadi -38 shin -19 tav 76 cyrg -351 cyrh -352 beta -7 gamma -351 delta -11 ntau -12 tsig -18 tzet -3 sigmaf -21
-        3 - dh -235 -311 -360
-        3 dh dh 120 s -122 z 17 ss -38 sh -131 zh -65 ch -107 tsh -102 shch -28 ts -35 tz -3 dz -55 dj -54 dzh -32 j -106 zj -7 sj -27 sch -30 cz -15 sz -15 rz -9 cs -4 zs -6 c -75 cc -4 g -351 gu -351 k -366 q -351 kh -351 l -297 m -357 n -366 r -363 tha -9 jim -45 kha -352 dhal 111 sad -39 dad 86 tah -27 zah 81 ghain -351 waw -351 yeh -351 kaf -351 tsadi -17 shin -30 tav -8 cyrg -332 delta 106 ntau 8 tsig -6 tzet -17 sigmaf -15
-        3 - s -321 -290 -163
-        3 s s 106 z 16 ss 64 sh 16 zh -96 ch -62 tsh -85 shch 60 ts -164 tz -40 dz -120 dj -130 dzh -126 j -231 zj -52 sj -38 sch -16 cz -53 sz 84 rz -73 cs 17 zs -165 c -18 cc -11 g -255 gh -341 gj -138 k -296 q -419 qu -354 kh -314 h -293 x 22 ks -279 l -428 ll -347 ly -347 m -483 n -412 ny -376 ng -333 nk -356 r -547 hamza -353 alef -434 alefm -401 ain -360 jim -161 hah -375 kha -364 dhal -110 sad 97 dad -78 tah -138 zah -74 ghain -376 qaf -153 heh -383 waw -421 yeh -264 kurde -402 alep -403 bet -384 vav -386 vavvav -351 het -87 yod -178 kaf -334 ayin -401 pe -372 tsadi -65 qof -137 shin 83 tav -71 cyrg -238 cyrh -103 beta -372 gamma -369 delta 7 ups -398 mpi -355 ntau -42 gkappa -339 tsig -87 tzet -47 sigmaf 43 nuf -334
-        3 - z -391 -393 -293
-        3 z z 110 ss -3 sh -120 zh 71 ch -112 tsh -206 shch -144 ts 36 tz 20 dz 8 dj -33 dzh -32 j -12 zj -10 sj -90 sch 9 cz -105 sz -123 rz -188 cs -79 zs 19 c -24 cc -14 g -140 gh -324 gj -30 k -263 q -297 qu -329 kh -299 h -425 x 36 ks -115 l -410 ll -334 ly -358 m -453 n -436 ny -362 ng -352 nk -351 r -417 hamza -354 alef -403 ain -360 tha -40 jim 26 hah -360 kha -352 dhal 52 sad -111 dad 69 tah -77 zah 38 ghain -332 qaf -97 heh -365 waw -403 yeh -156 maqsura -407 alep -402 bet -358 he -402 vav -363 het -85 yod -131 kaf -353 ayin -407 pe -357 tsadi 29 qof -79 shin -50 tav -80 cyrg -138 cyrh -121 beta -354 gamma -354 delta -25 ups -401 ntau -46 gkappa -351 tsig -13 tzet 8 sigmaf 7 nuf -355
-        3 - ss -350 -351 -350
-        3 ss ss 133 sh -20 zh -47 ch -27 tsh -96 ts -92 tz -20 dz -25 dj -21 dzh -20 j -87 zj -17 sj -19 sch -2 cz -7 sz 9 rz 6 c -19 cc -2 g -103 gj -13 k -160 q -352 h -351 ks -79 l -364 m -357 n -364 ny -351 r -372 jim -47 hah -352 dhal -15 dad -20 zah -9 qaf -35 heh -352 waw -351 yeh -136 bet -352 het -53 yod -102 tsadi -23 qof -43 shin -2 tav -12 cyrg -50 cyrh -41 tsig -22 tzet -1
-        3 - sh -119 -285 -70
-        3 sh sh 96 zh -24 ch 80 tsh -51 shch -49 ts -145 tz -56 dz -81 dj -131 dzh -91 j -139 zj 19 sj 84 sch 85 cz 3 sz 92 rz -78 cs -63 zs -11 c -106 cc -19 ck -74 g -144 gh -130 gj -77 gu -66 k -142 q -152 qu -48 kh -143 h -180 x 101 ks -105 l -362 ll -351 ly -356 m -361 n -425 ny -356 ng -351 r -436 alef -408 ain -359 tha -10 jim -92 hah -351 kha -60 dhal -42 sad -20 dad -61 zah -45 ghain -58 qaf -123 heh -354 waw -384 yeh -154 bet -356 he -405 vav -366 het -55 yod -137 kaf -30 pe -353 tsadi -19 qof -119 shin 90 tav -21 cyrg -148 cyrh -135 beta -352 gamma -44 delta -29 ntau -351 gkappa -20 tsig -27 tzet -15 sigmaf 20
-        3 - zh -189 -178 -369
-        3 zh zh 129 ch 8 tsh -90 shch -63 ts -54 tz -32 dz 29 dj 55 dzh 29 j 69 zj 82 sj -60 sch 104 cz -58 sz -60 rz -15 cs 24 zs -39 c 23 cc -9 ck -34 g 24 gh -71 gj 5 gu -23 k -195 q -89 qu -25 kh -112 h -377 x -41 ks -62 l -394 ly -352 m -393 n -401 ny -351 r -167 tha -4 jim 52 kha -42 dhal -5 sad -52 dad -23 zah 11 ghain -37 qaf -68 heh -353 waw -349 yeh -96 bet -352 het -83 yod -54 kaf -9 pe -351 tsadi -12 qof -73 shin -27 tav -6 cyrg -83 cyrh -82 gamma -9 delta -12 gkappa -8 tsig 4 tzet 35 sigmaf -32
-        3 - ch -272 -302 -331
-        3 ch ch 135 tsh 91 shch -84 ts 83 tz 18 dz 28 dj 34 dzh -38 j -23 zj -42 sj 8 sch 8 cz 97 sz 12 rz -52 cs 25 zs -22 c 43 ck -71 g -52 gh -48 gj -37 gu -27 k -57 q -13 qu -10 kh -4 h -25 x 54 ks -54 l -396 ly -351 m -386 n -402 ny -351 ng -87 r -399 hamza -351 tha -18 jim -11 hah -76 kha 37 dhal -34 sad -26 dad -10 zah -21 ghain -55 qaf -56 heh -11 waw -357 yeh -170 bet -346 vav -353 het 28 yod -113 kaf 45 tsadi 56 qof -51 shin 25 tav -26 cyrg -45 cyrh 74 gamma -33 delta -34 gkappa -4 tsig 35 tzet -11 sigmaf -25
-        3 - tsh -328 -294 -376
-        3 tsh tsh 107 shch -2 ts 50 tz 54 dz 8 dj 50 dzh 36 j -61 zj -52 sj -113 sch -137 cz 86 sz -80 rz -69 cs 69 c 55 g -40 gj -37 k -72 q -140 kh -351 h -304 x 148 ks -69 l -419 ll -351 ly -352 m -400 n -414 ny -355 r -443 hamza -352 ain -353 tha -24 jim -5 hah -352 kha -359 dhal -16 sad -27 dad -36 tah -66 zah -23 ghain -314 qaf -11 heh -354 waw -374 yeh -133 bet -355 vav -356 het -56 yod -132 kaf -332 pe -357 tsadi 83 qof -64 shin -62 tav -31 cyrg -80 cyrh -41 gamma -351 delta -34 ntau -28 tsig 50 tzet -9 sigmaf 16 nuf -352
-        3 - shch -352 -368 -351
-        3 shch shch 180 ts -11 tz -19 dz -6 dj -14 dzh -5 j -79 zj -19 sj -35 sch 20 cz -20 sz -14 rz -6 cs -4 c 6 cc -1 g -50 gj -3 k -127 h -356 x 13 ks -6 l -361 m -361 n -359 r -360 tha -4 jim -24 kha -351 dhal -3 sad -35 dad -2 zah -10 qaf -19 yeh -90 yod -66 tsadi -5 qof -27 shin 21 tav -1 cyrg -18 cyrh -33 delta -9 tsig -1 sigmaf 25
-        3 - ts -220 -241 -369
-        3 ts ts 101 tz 69 dz -6 dj -46 dzh -18 j -107 zj -21 sj -40 sch -42 cz 40 sz -65 rz -59 cs -13 zs -60 c 78 g -115 gj -13 k -68 q -165 h -330 x -26 ks -104 l -395 ly -351 m -378 n -410 ny -352 ng -351 r -413 tha -1 jim 62 kha -351 dhal -5 sad -23 dad -13 tah -12 zah -5 qaf -35 waw -355 yeh -126 bet -351 vav -351 yod -101 tsadi 100 qof -41 shin -42 tav -17 cyrg -64 cyrh -45 delta -22 ntau -8 tsig 51 tzet 20 sigmaf -43
-        3 - tz -352 -357 -356
-        3 tz dj 10 dzh 5 j -9 zj -4 sj -6 sch -15 sz -12 rz -25 cs -2 zs -9 c 61 gj -1 k -49 h -353 x -5 ks -3 l -353 m -351 n -355 r -357 tha -2 jim 36 sad -9 dad -6 tah -2 qaf -13 yeh -73 bet -352 yod -55 tsadi 85 qof -23 shin -13 tav -14 cyrg -4 cyrh -2 delta -1 ntau -3 sigmaf -6
-        3 - dz -355 -364 -352
-        3 dz dj 57 dzh -11 j 56 zj -10 sj -15 sch -21 cz 19 sz -36 rz -34 cs 23 zs -7 c 28 ck -3 g 27 gh -9 gj -13 gu -8 k -95 q -63 qu -11 kh -19 h -353 x 1 ks -6 l -357 m -357 n -357 r -358 jim 85 kha -19 dhal -15 sad -16 dad -7 zah -5 ghain -6 qaf -37 heh -351 waw -351 yeh -87 het -51 yod -65 kaf -5 pe -351 tsadi -2 qof -29 shin -21 tav -3 cyrg -22 cyrh 1 gamma 21 delta -5 gkappa -3 sigmaf 24
-        3 - dj -344 -382 -355
-        3 dj dj 103 dzh 64 j 79 zj -21 sj -48 sch -34 cz -10 sz -48 rz -22 cs -1 zs 15 c 50 ck -7 g 94 gh -28 gj 41 k -102 q -15 qu -7 kh -51 h -345 x 26 ks -19 l -367 m -362 n -363 ny -352 r -366 jim 98 hah -351 kha -29 dhal -13 sad -30 dad -21 zah -11 ghain 3 qaf -34 waw -354 yeh -100 vav -351 het -51 yod -65 kaf -3 tsadi 5 qof -35 shin -25 tav -6 cyrg 10 cyrh -52 gamma 50 gkappa -2 tsig 6 tzet 49 sigmaf 19
-        3 - dzh -356 -360 -353
-        3 dzh dzh 161 j 77 zj -26 sj -14 sch -17 cz -14 sz -22 rz -30 cs 9 zs -14 c 34 ck -2 g 9 gh -12 gj 40 gu -9 k -69 q -45 qu -9 kh -23 h -355 x -3 ks -9 l -356 m -355 n -356 r -358 jim 105 kha -26 dhal -12 sad -17 dad -16 zah -15 ghain -22 qaf -36 yeh -92 vav -351 yod -72 kaf -3 tsadi -9 qof -27 shin -21 tav -5 cyrg -69 cyrh -49 gamma -9 delta -24 gkappa -1 tsig -1 tzet 5 sigmaf -4
-        3 - j -374 -323 -334
-        3 j j 82 zj 2 sj -119 sch -5 cz -61 sz -58 rz -49 cs -25 zs 30 c -61 cc -14 ck -48 g -38 gh -55 gj 22 gu 14 k -206 q -95 qu 6 kh 3 h -308 x -18 ks -62 l -434 ll -347 ly -353 m -411 n -392 ny -359 nk -351 r -445 hamza -351 tha -1 jim 91 kha 4 dhal -21 sad -23 dad -48 tah -351 zah -27 ghain -54 qaf -82 heh -353 waw -352 yeh 13 bet -354 vav -354 het -30 yod -4 yodyod -343 kaf -17 pe -354 tsadi -65 qof -91 shin -59 tav -25 cyrg -103 cyrh -8 beta -354 gamma 25 delta -28 mpi -353 ntau -345 gkappa -28 tsig -20 tzet 60 sigmaf -45
-        3 - zj -353 -318 -356
-        3 zj sch 30 cz -6 sz -5 rz -6 cs -8 zs -8 c -18 g -62 gj 3 k -74 kh -351 h -363 x -4 ks -6 l -358 m -352 n -355 r -354 tha -3 jim -1 sad -6 qaf -3 yeh -87 het -51 yod -65 tsadi -1 qof -6 shin -5 cyrg -33 cyrh -24 tsig 7 tzet -1 sigmaf -14
-        3 - sj -354 -350 -356
-        3 sj sj 131 cz -12 rz -7 cs -13 zs -9 c -27 g -62 gj -17 k -115 h -373 x 26 ks -22 l -363 m -358 n -361 ny -351 r -366 jim -34 dhal -5 sad -8 dad -1 qaf -11 waw -351 yeh -109 het -52 yod -93 tsadi -20 qof -8 shin 6 tav -7 cyrg -32 cyrh -19 delta -2 tsig -5 sigmaf -2
-        3 - sch -358 -286 -254
-        3 sch sch 153 cz -14 sz 62 rz -18 cs -28 zs 1 c -76 g -40 gj -20 k -28 x 52 ks -24 l -357 m -351 n -342 r -359 tha -1 jim -6 dhal -5 sad -36 dad -2 zah -32 qaf -30 yeh -68 het -56 yod -78 pe -351 tsadi -19 qof -19 shin 106 tav -7 cyrg -35 cyrh -47 delta -3 tsig -2 tzet -4 sigmaf -11
-        3 - cz -342 -360 -358
-        3 cz rz -18 zs -1 c 48 g -9 gj -1 k -92 q -333 h -359 x -6 l -356 m -352 n -355 r -357 tha -4 dhal -4 sad -6 zah -6 qaf -7 yeh -84 het -52 yod -58 tsadi 43 qof -18 shin -9 tav -1 cyrg -20 cyrh -23 delta -1 tsig 10 sigmaf -12
-        3 - sz -357 -340 -261
-        3 sz rz -21 cs -7 zs -4 c -38 g -61 gj -11 k -91 h -333 x 54 ks -28 l -322 m -355 n -334 r -362 tha -1 jim -50 dhal -12 sad -12 dad -9 zah 14 qaf -26 waw -351 yeh -74 vav -351 het -51 yod -77 tsadi -8 qof -29 shin 52 tav -2 cyrg -27 cyrh -35 delta -1 tsig -8 tzet -7 sigmaf 4
-        3 - rz -350 -358 -355
-        3 rz cs -10 zs -3 c -64 cc -1 g -36 gj -12 k -85 h -353 x -6 ks -13 l -354 n -351 r -35 jim -32 dhal -4 sad 20 dad -9 zah -7 qaf -5 yeh -76 yod -73 tsadi -17 qof -11 shin -4 cyrg -16 cyrh -12 tsig -1 tzet -2 sigmaf -4
-        3 - cs -351 -359 -353
-        3 cs cs 155 zs -2 g 5 gj 5 k -51 h -355 ks -1 l -353 m -352 n -356 r -353 tha -1 jim 1 sad -3 dad -1 qaf 2 heh -351 yeh -75 het -58 yod -67 tsadi 21 qof -2 shin -10 cyrg -22 cyrh -49 tzet 16 sigmaf -16
-        3 - zs -352 -254 -351
-        3 zs c -11 g 16 gj 6 k -49 h -351 x -1 ks -11 l -351 m -353 n -325 r -353 jim 64 sad -5 dad -5 yeh -36 yod -53 tsadi -10 shin -5 cyrg -9 cyrh -8 delta -1 tzet -2 sigmaf -20
-        3 - c -342 -454 -347
-        3 c c 94 ck -12 g -88 gh -56 gj -24 gu -51 k 49 q -22 qu 11 kh -39 h -190 x -31 ks -50 l -369 ll -352 ly -357 m -429 n -451 ny -355 ng -89 r -475 alef -404 ain -352 tha -47 jim 18 hah -67 kha -35 dhal -23 sad 8 dad -22 tah -47 zah -46 ghain -62 qaf 10 heh -125 waw -356 yeh -187 alep -401 bet -355 vav -353 het -66 yod -133 kaf 4 pe -353 tsadi 66 qof 75 shin -18 tav -38 cyrg -96 cyrh -43 beta -355 gamma -34 delta -31 ups -401 mpi -351 ntau -29 gkappa -8 tsig 51 tzet 27 sigmaf -17 nuf -352
-        3 cc cc 146 g -20 gj -1 k 14 q -4 qu 21 kh -17 h -80 n -351 ng -2 dad -6 qaf -4 yeh -55 qof 5 cyrg -7 cyrh -26 gamma -1
-        3 - ck -350 -355 -296
-        3 ck ck 146 g -54 gh -6 gj -6 gu 7 k 6 q -30 qu 24 kh -52 h -122 x -17 ks -20 l -352 m -353 n -352 ng -29 r -351 jim -6 hah -59 kha -25 ghain -17 qaf -10 heh -52 het -51 kaf -17 qof 81 cyrg -26 cyrh -40 gamma -1 nuf -351
-        3 - g -311 -338 -158
-        3 g g 120 gh 90 gj -30 k 35 q 19 qu -16 kh -47 h -10 x -30 ks -81 l -360 ll -353 ly -357 m -432 n -377 ny -361 ng -186 nk -329 r -486 hamza -356 alef -402 alefe -401 ain -362 tha -352 jim 106 hah -70 kha -86 sad -73 dad -351 tah -355 zah -15 ghain 91 qaf 20 heh -33 waw -393 yeh -402 maqsura -401 bet -339 vav -279 het -90 yod -371 yodyod -357 kaf -44 pe -365 tsadi -37 qof -104 shin -58 cyrg 70 cyrh -47 beta -323 gamma 101 delta -344 ups -402 mpi -351 ntau -343 gkappa 115 tsig -15 tzet 42 sigmaf -58
-        3 - gh -335 -330 -243
-        3 gh gh 126 gj 62 k -36 q 44 qu -1 kh 15 h -36 x 13 ks -14 l -362 m -357 n -362 ng 30 r 4 hah -83 kha -58 ghain 127 qaf 40 heh -56 waw -356 yeh -354 vav -311 het -68 yod -351 kaf -16 qof -39 cyrg 93 cyrh -44 gamma 45 delta -351 gkappa 48 tzet -1
-        3 - gj -328 -319 -349
-        3 gj gj 142 k -66 q -18 qu -11 kh -15 h -59 x -7 ks -15 l -346 m -354 n -347 ng -37 r -361 jim 6 hah -75 kha -30 sad -18 zah -1 qaf -15 heh -59 waw -352 kaf -3 tsadi -8 qof -39 shin -10 cyrg -5 cyrh -31 gamma 7 sigmaf -12
-        3 - gu -353 -349 -333
-        3 gu k 1 q 28 kh -40 h -43 x -24 ks -14 l -357 m -353 n -354 ng -9 r -261 jim 6 hah -70 kha -38 ghain 16 qaf 45 heh -56 het -54 yod -351 kaf -11 qof -40 cyrg 68 cyrh -41 tzet -1
-        3 - k -422 -362 -303
-        3 k k 97 q 30 qu 56 kh -47 h -229 x 29 ks -51 l -507 ll -357 ly -376 m -488 n -329 ny -358 ng -51 r -538 hamza -359 alef -409 ain -372 tha -352 jim -99 hah -100 kha -26 dhal -352 sad -115 dad -354 tah -368 zah -33 ghain 18 qaf 51 heh -127 marbuta -383 waw -362 yeh -392 kurde -401 alep -412 bet -349 vav -378 vavvav -352 het -63 yod -374 yodyod -353 kaf 95 pe -375 tsadi -39 qof 98 shin -90 tav -355 cyrg -33 cyrh -62 beta -345 gamma -70 delta -360 ups -406 mpi -358 ntau -353 gkappa -28 tsig -2 tzet -23 sigmaf -21 nuf -355
-        3 - q -242 -427 -242
-        3 q q 79 kh -47 h -200 x -46 ks -44 l -411 ll -351 m -397 n -421 ng -91 r -432 hamza -351 alef -401 ain -352 jim -51 hah -115 kha -36 sad -352 dad -351 tah -351 ghain 18 qaf 73 heh -93 waw -360 yeh -358 bet -352 vav -353 vavvav -351 het -71 yod -331 kaf -7 pe -352 tsadi -339 qof 64 shin -351 cyrg 32 cyrh -55 beta -352 gamma 7 delta -351 gkappa 40 tsig -333 tzet -6 sigmaf -351
-        3 - qu -352 -355 -350
-        3 qu qu 146 kh -13 h -92 x -9 ks -19 l -355 m -353 n -355 ng -10 r -354 jim -30 hah -68 kha -33 ghain -13 qaf -1 heh -65 yeh -351 het -54 kaf -14 qof -3 shin -352 cyrg -18 cyrh -52 gamma -15 gkappa -1
-        3 - kh -196 -243 -241
-        3 kh kh 111 h 7 x 80 ks -113 l -344 m -378 n -336 ny -354 ng 31 r -380 tha -351 jim -28 hah -8 kha 108 dhal -351 tah -351 ghain -55 qaf -66 heh 60 waw -353 yeh -356 vav -351 het 28 yod -352 kaf 45 qof -15 cyrg -30 cyrh 76 beta -351 gamma -33 delta -354 gkappa -25 tzet -8
-        3 - h -272 -228 -90
-        3 h h 105 x 25 ks -294 l -385 ll -354 ly -361 m -443 n -342 ny -361 nk -351 r -455 hamza -124 alef -199 alefe -182 alefi -174 alefm -147 ain -220 tha -353 jim -344 hah -20 kha -34 dhal -351 sad -348 dad -351 tah -353 zah -352 ghain -29 qaf -156 heh -9 marbuta -76 waw -246 yeh -250 maqsura -159 kurde -144 alep -207 bet -351 he -8 vav -210 vavvav -174 het -43 yod -213 yodyod -159 kaf -18 ayin -151 pe -360 tsadi -357 qof -130 shin -365 tav -354 cyrg 28 cyrh 50 beta -351 gamma -70 delta -360 ups -184 mpi -352 ntau -353 gkappa -76 sigmaf -342 omicronf -130
-        3 - x -368 -288 -211
-        3 x x 98 ks 107 l -364 m -363 n -368 ng -9 r -367 jim -26 hah -58 kha 56 sad -12 ghain 4 qaf -26 heh -53 waw -352 vav -351 het -26 kaf 12 qof -24 shin 34 cyrg -26 cyrh 73 gamma -29 mpi -351 ntau -351 gkappa -2 tsig -1 tzet -2 sigmaf -10 nuf -351
-        3 - ks -358 -286 -279
-        3 ks ks 128 l -353 m -353 n -353 r -356 jim -24 kha -43 sad -30 ghain -11 qaf -40 vav -346 kaf -2 tsadi -31 qof -47 shin -13 cyrg -35 cyrh -88 gamma -27 gkappa -8 tsig -6 sigmaf -30
-        3 - l -391 -365 -310
-        3 l l 111 ly 58 m -476 n -405 ny -397 ng -355 nk -351 gn -351 r -289 hamza -354 alef -382 alefe -403 alefm -404 ain -290 tha -353 jim -389 hah -367 kha -307 dhal -352 sad -362 dad -352 tah -360 zah -352 ghain -380 qaf -383 heh -381 marbuta -404 waw -348 yeh -405 kurde -403 alep -403 bet -321 vav -390 vavvav -362 het -354 yod -376 yodyod -352 kaf -353 ayin -405 pe -370 tsadi -359 qof -382 shin -294 tav -357 cyrg -415 cyrh -334 beta -371 gamma -236 delta -362 ups -404 mpi -353 ntau -360 gkappa -354 tsig -351 sigmaf -367 nuf -357
-        3 - ll -350 -277 -350
-        3 ll ll 144 m -354 n -361 r -351 hah -351 yeh -323 vav -351 yod -351 pe -351 qof -351 cyrg -353 nuf -353
-        3 - ly -356 -294 -279
-        3 ly ly 114 m -368 n -355 ny -358 r -344 jim -360 kha -351 sad -351 ghain -351 heh -351 waw -352 yeh -273 bet -351 vav -347 yod -346 qof -354 shin -314 cyrg -352 cyrh -351 gamma -327 ups -401 sigmaf -351
-        3 - m -388 -377 -161
-        3 m m 106 n -165 ny -149 ng -174 nk -352 gn -57 r -425 hamza -357 alef -422 alefe -402 ain -362 tha -352 jim -376 hah -369 kha -361 dhal -353 sad -359 dad -351 tah -357 zah -352 ghain -371 qaf -372 heh -371 waw -389 yeh -398 maqsura -403 kurde -402 alep -405 bet -377 vav -389 vavvav -351 het -356 yod -393 yodyod -351 kaf -356 ayin -404 pe -354 tsadi -353 qof -382 shin -354 tav -355 cyrg -394 cyrh -386 beta -331 gamma -368 delta -357 ups -402 ntau -352 gkappa -352 tsig -351 tzet -351 sigmaf -352 nuf -23
-        3 - n -249 -338 -208
-        3 n n 107 ny 44 ng -53 nk -242 gn -211 r -398 hamza -357 alef -403 ain -366 tha -331 jim -379 hah -385 kha -374 dhal -357 sad -371 dad -364 tah -366 zah -354 ghain -371 qaf -333 heh -326 waw -369 yeh -380 alep -405 bet -382 vav -363 vavvav -358 het -359 yod -402 yodyod -359 kaf -358 ayin -410 pe -380 tsadi -367 qof -401 shin -355 tav -366 cyrg -434 cyrh -370 beta -373 gamma -19 delta -349 ups -408 mpi -356 ntau -81 gkappa -69 tsig -353 sigmaf -250 nuf 59
-        3 - ny -358 -290 -284
-        3 ny ny 103 ng 7 nk -95 gn -39 r -377 ain -351 kha -351 qaf -351 waw -351 yeh -354 cyrg -353 gamma -12 ntau -16 gkappa -1 nuf -2
-        3 - ng -353 -258 -318
-        3 ng ng 120 nk 16 gn -29 r -358 kha -34 ghain 9 qaf -57 marbuta -401 waw -351 yeh -351 kaf -4 qof -68 cyrg -138 cyrh 34 gamma -52 ntau -9 gkappa 87 nuf -55
-        3 - nk -341 -338 -352
-        3 nk nk 143 gn -19 r -358 jim -325 ghain -224 waw -353 yeh -352 vav -351 yod -351 nuf -18
-        3 - gn -351 -352 -351
-        3 gn gamma -21 ntau -3 gkappa -13 nuf -9
-        3 - r -347 -410 -228
-        3 r r 85 hamza -370 alef -424 ain -374 tha -356 jim -384 hah -382 kha -382 dhal -356 sad -376 dad -361 tah -369 ghain -67 qaf -385 heh -383 marbuta -405 waw -325 yeh -459 kurde -404 alep -411 bet -388 he -401 vav -359 vavvav -359 het -355 yod -402 yodyod -359 kaf -362 ayin -403 pe -383 tsadi -370 qof -396 shin -370 tav -363 cyrg -435 cyrh -404 beta -376 gamma -374 delta -368 ups -405 mpi -362 ntau -366 gkappa -357 tsig -351 sigmaf -369 nuf -361
-        3 - hamza -61 -2 -182
-        3 hamza hamza 162 alef -21 alefe -72 alefi -106 alefm -58 ain -93 hah -149 ghain -353 heh -135 marbuta -125 waw -159 yeh 12 kurde -127 alep -6 bet -352 vav -131 yod -69 yodyod -132 kaf -353 ayin -110 pe -357 qof -352 cyrh -346 ups -137
-        3 - alef -141 -55 -103
-        3 alef alef 36 alefe 2 alefi -44 alefm -10 ain -111 jim -401 hah -184 kha -404 ghain -411 qaf -404 heh -26 marbuta -92 waw -102 yeh -135 maqsura -142 kurde -15 alep 53 bet -406 he 43 vav -82 het -151 yod -167 yodyod -156 kaf -401 ayin -4 pe -404 qof -403 shin -407 tav -402
-        3 - alefe -137 -200 -206
-        3 alefe alefe 3 alefi -54 alefm 0 ain -160 hah -158 heh -171 marbuta -142 waw -153 yeh -115 kurde -150 alep -4 he -154 vav -130 yod -120
-        3 - alefi -174 -130 -183
-        3 alefi alefi 25 alefm -105 ain -153 hah -149 heh -143 waw -144 yeh -134 alep -82 he -146 vav -148 vavvav -142 het -144 yod -98 ayin -127
-        3 - alefm -127 -164 -126
-        3 alefm alefm 77 ain -142 hah -144 heh -162 marbuta -152 waw -123 yeh -145 kurde -149 alep 23 he -136 vav -119 yod -132
-        3 - ain -203 -259 -118
-        3 ain ain 52 tha -352 jim -351 hah -206 kha -351 sad -351 dad -353 tah -351 ghain -352 heh -176 marbuta -159 waw -186 yeh -190 maqsura -142 kurde -141 alep -163 bet -352 he -145 vav -169 vavvav -156 het -156 yod -162 ayin -23 pe -353 ups -145
-        3 - tha -351 -368 -353
-        3 tha tha 132 sad -20 dad -2 tah -1 waw -353 yod -352 tsadi -10 tav -4 delta -1 ntau -8
-        3 - jim -391 -303 -279
-        3 jim jim 148 hah -359 kha -44 dhal -3 sad -37 dad -20 zah -7 ghain -9 qaf -71 heh -363 waw -373 yeh -94 bet -352 vav -373 vavvav -351 het -12 yod -104 kaf -5 tsadi 6 qof -65 shin -40 tav -3 cyrg 34 cyrh -17 gamma 26 delta -14 gkappa 26 tsig 16 tzet 43 sigmaf -17
-        3 - hah -211 -225 -187
-        3 hah hah 58 kha -115 ghain -81 qaf -105 heh -91 marbuta -158 waw -203 yeh -185 maqsura -143 alep -160 bet -351 he -151 vav -180 vavvav -141 het -85 yod -167 yodyod -141 kaf -27 ayin -141 pe -351 qof -68 cyrg -70 cyrh 13 gamma -67 ups -150 gkappa -64 omicronf -147
-        3 - kha -387 -408 -352
-        3 kha kha 84 tah -353 ghain -45 qaf -53 heh -60 waw -368 yeh -299 vav -363 het 19 yod -360 yodyod -351 kaf 49 qof -36 cyrg -69 cyrh 76 gamma -16 gkappa -22 tzet -2 nuf -351
-        3 - dhal -361 -365 -350
-        3 dhal dhal 142 sad -46 dad -1 tah -22 ghain -351 yeh -351 tav -1 delta 19 ntau -6 tzet -2 sigmaf -1
-        3 - sad -381 -399 -333
-        3 sad sad 61 dad -59 tah -27 zah -27 ghain -354 qaf -36 waw -355 yeh -117 yod -83 kaf -324 pe -359 tsadi 18 qof -16 shin -36 tav -7 cyrg -32 cyrh -29 delta -33 ntau -11 tsig -3 sigmaf 5
-        3 - dad -352 -370 -351
-        3 dad dad 125 tah -7 zah -12 qaf -351 marbuta -401 yeh -364 shin -5 delta -7 ntau 5 tzet -1
-        3 - tah -377 -333 -363
-        3 tah tah 120 zah -1 ghain -351 qaf -359 heh -353 waw -364 yeh -377 bet -353 yod -351 ayin -403 shin -351 tav -3 delta -13 ntau -16 tsig -2 nuf -351
-        3 - zah -351 -364 -350
-        3 zah zah 106 qaf -1 yeh -54 he -403 yod -53 qof -12 shin -17 tav -1 cyrg -8 cyrh -18 delta -1 ntau 10
-        3 - ghain -385 -372 -291
-        3 ghain ghain 151 qaf 2 heh -63 waw -394 yeh -374 alep -403 bet -353 vav -328 het -53 yod -363 yodyod -351 kaf -13 ayin -401 tsadi -354 qof -19 cyrg 78 cyrh -34 gamma 58 mpi -351 gkappa 57
-        3 - qaf -391 -419 -330
-        3 qaf qaf 106 heh -103 marbuta -403 waw -375 yeh -379 maqsura -402 vav -357 het -47 yod -352 kaf -28 tsadi -10 qof 75 shin -26 cyrg -3 cyrh -56 gamma -34 gkappa -8 tsig -6 tzet -3 sigmaf -12
-        3 - heh -253 -126 -62
-        3 heh heh 132 marbuta -22 waw -176 yeh -89 maqsura -120 kurde -74 alep -99 bet -353 he 50 vav -119 vavvav -143 het -88 yod -130 yodyod -124 kaf -58 ayin -115 pe -363 tsadi -359 qof -78 shin -351 cyrg 33 cyrh 94 beta -351 gamma -67 delta -351 ups -149 gkappa -61 nuf -351 omicronf -149
-        3 - marbuta -198 -229 -179
-        3 marbuta marbuta -1 waw -170 yeh -175 maqsura -141 kurde -96 alep -114 he -41 vav -165 yod -145 yodyod -144 ayin -145 tav -360
-        3 - waw -327 -158 -243
-        3 waw waw 58 yeh -164 maqsura -165 kurde -174 alep -19 bet 41 he -79 vav 55 vavvav -121 het -155 yod -146 yodyod -110 kaf -357 ayin -91 pe -102 tsadi -359 qof -379 shin -355 tav -351 cyrg -358 cyrh -346 beta 48 delta -352 ups -116 mpi -65 gkappa -351 omicronf -26
-        3 - yeh -309 -68 -181
-        3 yeh yeh 54 maqsura 36 kurde -120 alep -68 bet -373 he -72 vav -158 vavvav -151 het -122 yod 65 yodyod -113 kaf -352 ayin -25 pe -379 tsadi -93 qof -365 shin -87 tav -356 cyrg -359 cyrh -346 gamma -351 ups -130 tsig -57 tzet -52 sigmaf -81 omicronf -183
-        3 - maqsura -190 44 -151
-        3 maqsura maqsura 64 kurde -142 alep -151 he -96 vav -157 yod -8
-        3 - kurde -191 -30 -74
-        3 kurde kurde 30 alep -118 he -69 vav -142 yod -131 ayin -100
-        3 - alep -165 -44 -160
-        3 alep alep 60 bet -403 he -60 vav -42 vavvav -144 het -143 yod -175 ayin -98 qof -401 shin -401
-        3 - bet -386 -347 -272
-        3 bet bet 104 vav -41 yod -359 pe -79 qof -355 cyrg -354 cyrh -351 beta 59 mpi 92
-        3 - he -151 -124 -91
-        3 he he 14 vav -160 yod -116 ayin -74
-        3 - vav -274 -136 -194
-        3 vav vav 73 vavvav -110 het -142 yod -198 yodyod -165 kaf -361 ayin -125 pe -80 qof -359 shin -355 tav -359 cyrg -274 cyrh -344 beta 13 delta -351 ups -148 mpi -67 gkappa -352 omicronf -62
-        3 - vavvav -232 -204 -200
-        3 vavvav vavvav 149 yod -145 pe -52 beta -38 ups -141
-        3 - het -213 -228 -202
-        3 het het 139 yod -142 kaf -36 tsadi -51 qof -51 shin -52 cyrg -57 cyrh 35 ups -141 gkappa -52 sigmaf -51
-        3 - yod -220 -130 -252
-        3 yod yod 49 yodyod -119 kaf -351 ayin -106 pe -358 tsadi -87 qof -369 shin -82 tav -358 cyrg -331 gamma -346 ups -99 gkappa -351 tsig -59 sigmaf -81 omicronf -147
-        3 - yodyod -200 -201 -222
-        3 yodyod yodyod 123 ups -141
-        3 - kaf -366 -372 -353
-        3 kaf kaf 118 qof -32 shin -352 cyrg -12 cyrh 40 gamma -3 gkappa -3 tzet -1
-        3 - ayin -177 -80 -105
-        3 ayin ayin 41
-        3 - pe -385 -333 -351
-        3 pe pe 64 qof -352 cyrg -351 cyrh -352 beta -18 mpi -46 sigmaf -351
-        3 - tsadi -354 -389 -354
-        3 tsadi tsadi 112 qof -36 shin -15 cyrg -22 cyrh -10 delta -3 ntau -6 tsig 35 tzet -4 sigmaf 16
-        3 - qof -392 -396 -359
-        3 qof qof 122 shin -49 tav -354 cyrg -61 cyrh -44 beta -351 gamma -25 delta -352 gkappa -11 tsig -3 tzet -6 sigmaf -8
-        3 - shin -364 -368 -363
-        3 shin shin 178 cyrg -32 cyrh -29 delta -4 tsig -5 tzet -1 sigmaf 3
-        3 - tav -365 -365 -372
-        3 tav tav 105 delta -2 ntau -16 tsig -1 sigmaf -1
-        3 - cyrg -269 -324 -289
-        3 cyrg cyrg 96 cyrh 17 beta -352 gamma 115 mpi -351 gkappa 67 tsig -13 tzet -14 sigmaf -12
-        3 - cyrh -145 -139 -176
-        3 cyrh cyrh 112 gamma -32 delta -351 ntau -328 gkappa -2 tsig -2 tzet -2
-        3 - beta -368 -295 -353
-        3 beta beta 113 gamma -351 mpi -26
-        3 - gamma -318 -174 -354
-        3 gamma gamma 119 delta -351 gkappa -1 nuf -1
-        3 - delta -320 -357 -350
-        3 delta delta 141 ntau -9 tsig -2 sigmaf 20
-        3 - ups -176 -201 -207
-        3 ups ups 102
-        3 - mpi -362 -364 -350
-        3 - ntau -325 -276 -350
-        3 ntau nuf -1
-        3 - gkappa -339 -317 -299
-        3 gkappa nuf -1
-        3 - tsig -351 -355 -350
+        3 length -510 -510 -441 -299 -306 -318 -351 -409 -473 -525 -612 -598 -678
+        3 - a -209 -162 -152
+        3 a a 64 e -110 i -158 o -102 u -142 y -183 schwa 2 oe -97 ue -172 aa -52 ii -169 ee -144 oo -176 ou -166 ay -261 ey -172 oi -217 aw -305 iy -86 ya -85 ye -55 yo -197 yu -136 yi -187 ie -120 ja -87 je -169 jo -175 ju -207 aj -311 ej -158 oj -128 ij -155 ah -97 eh -68 glide -159 hard -82 soft -175 yery -139 cyre -103 b -396 p -406 f -406 w -237 t -408 d -319 s -413 z -416 ch -390 tsh -403 j -387 c -376 g -408 k -391 q -405 h -167 l -410 m -401 n -405 r -383 hamza -44 alef -125 alefe -111 alefi -139 alefm -90 ain -116 jim -412 hah -275 kha -402 sad -408 tah -401 ghain -402 qaf -415 heh -127 marbuta -123 waw -166 yeh -205 maqsura -146 kurde -118 alep -112 bet -408 he -114 vav -186 vavvav -157 het -148 yod -309 yodyod -121 kaf -401 ayin -122 pe -403 tsadi -401 qof -406 cyrg -402 ups -176 omicronf -89
+        3 - e -140 -90 -85
+        3 e i -94 o -115 u -160 y -111 schwa -15 oe -37 ue -77 aa -119 ii -103 ee -98 oo -123 ou -176 ay -57 ey -166 oi -147 aw -221 iy -97 ya -71 ye -53 yo -54 yu -192 yi -65 ie -96 ja -93 je -78 jo -54 ju -183 aj -129 ej -202 oj -118 ij -144 ah -83 eh -48 glide -59 hard -83 soft -112 yery -58 cyre -73 b -430 p -402 f -402 w -215 t -406 d -405 s -399 z -413 sh -401 tsh -409 c -387 g -401 k -416 q -401 h -144 l -412 m -411 n -404 r -419 hamza -127 alef -162 alefe -144 alefi -98 alefm -136 ain -198 jim -401 hah -262 kha -402 sad -402 tah -401 ghain -401 qaf -404 heh -44 marbuta -113 waw -210 yeh -27 maqsura -120 kurde -111 alep -124 bet -402 he -72 vav -238 vavvav -177 het -163 yod -103 yodyod -136 ayin -61 pe -402 tsadi -401 qof -402 shin -401 cyrg -401 ups -122 omicronf -166
+        3 - i -111 -158 -138
+        3 i i 63 o -122 u -130 y -62 schwa -78 oe -111 ue -52 aa -181 ii -58 ee -40 oo -127 ou -154 ay -90 ey -133 oi -107 aw -252 ya -163 ye -62 yo -13 yu -110 yi -31 ie -133 ja -181 je -139 jo -149 ju -131 aj -111 ej -98 oj -171 ij -167 ah -196 eh -112 glide -36 hard -113 soft -148 yery -29 cyre -91 b -426 p -194 f -407 v -398 w -255 t -401 d -306 th -337 dh -402 s -399 z -397 sh -408 ch -366 tsh -385 shch -401 dz -370 dj -340 dzh -340 j -151 sj -403 cz -401 rz -401 c -381 g -353 gh -401 gj -401 k -396 q -357 h -195 x -401 l -328 ly -376 m -420 n -397 ny -401 r -339 hamza -89 alef -259 alefe -174 alefi -95 alefm -139 ain -188 tha -401 jim -367 hah -300 kha -405 sad -412 dad -405 tah -401 zah -401 ghain -403 qaf -406 heh -211 marbuta -222 waw -255 yeh -117 maqsura -124 kurde -173 alep -249 he -182 vav -209 vavvav -185 het -195 yod -104 yodyod -118 ayin -135 pe -402 tsadi -401 qof -406 tav -401 cyrg -402 beta -392 gamma -401 ups -63 sigmaf -396 omicronf -194
+        3 - o -132 -152 -137
+        3 o o 61 u -71 y -144 schwa -88 oe -11 ue -38 aa -162 ii -195 ee -133 oo -26 ou -38 ay -224 ey -180 oi -226 aw -135 iy -63 ya -139 ye -103 yo -165 yu -112 yi -161 ie -166 ja -192 je -145 jo -98 ju -143 aj -218 ej -185 oj -258 ij -110 ah -218 eh -111 glide -182 hard -111 soft -106 yery -73 cyre -105 b -428 p -347 v -396 w -108 t -397 d -380 s -402 z -415 sh -408 zh -402 tsh -404 dj -401 c -403 g -401 k -420 q -403 h -220 l -361 m -422 r -424 hamza -168 alef -163 alefe -169 alefi -181 alefm -105 ain -159 jim -403 hah -281 kha -406 sad -404 dad -401 tah -403 zah -401 ghain -403 qaf -410 heh -196 marbuta -214 waw -38 yeh -199 maqsura -186 kurde -162 alep -107 he -124 vav -39 vavvav -141 het -171 yod -228 yodyod -205 ayin -196 pe -404 tsadi -403 qof -404 shin -405 tav -403 ups -178 omicronf -13
+        3 - u -174 -134 -129
+        3 u u 71 y -135 schwa -33 oe 21 ue 21 aa -164 ii -181 ee -172 oo -37 ou -8 ay -209 ey -169 oi -135 aw -84 iy -165 ya -203 ye -152 yo -157 yu -26 yi -151 ie -162 ja -198 je -195 jo -139 ju -128 aj -179 ej -174 oj -164 ij -184 ah -165 eh -125 glide -120 hard -74 soft -157 yery -73 cyre -150 b -282 p -404 f -156 v 14 w -8 t -403 d -389 s -407 z -411 sh -403 tsh -398 dj -401 c -405 g -405 k -307 q -402 h -152 l -407 m -411 n -398 r -346 hamza -185 alef -192 alefe -131 alefi -143 alefm -135 ain -162 jim -402 hah -284 kha -401 sad -404 tah -401 ghain -401 qaf -408 heh -209 marbuta -177 waw -32 yeh -213 maqsura -153 kurde -169 alep -194 bet -401 he -201 vav -16 vavvav -141 het -172 yod -210 yodyod -194 ayin -160 tsadi -402 qof -404 cyrg -403 beta -294 delta -380 ups -101 mpi -393 omicronf -61
+        3 - y -413 -209 -137
+        3 y y 84 schwa -110 oe -98 ue -79 aa -206 ii -45 ee -55 oo -164 ou -154 ay -115 ey -141 aw -214 iy -138 ya -163 ye -133 yo -112 yu -50 yi -81 ie -142 ja -166 je -130 jo -116 ju -124 aj -117 ej -93 oj -120 ij -124 ah -188 eh -153 glide -55 hard -89 soft -176 yery -56 cyre -104 b -352 p -401 f -317 ph -351 v -231 w -234 t -416 d -413 th -352 dh -352 s -425 z -374 sh -366 zh -274 ch -150 tsh -358 shch -351 ts -353 tz -352 dz -318 dj -334 dzh -321 j -105 zj -360 sj -356 sch -339 cz -352 sz -351 zs -342 c -220 cc -51 ck -71 g -83 gh -93 gj -83 gu -77 k -298 q -180 qu -66 kh -87 h -235 x -80 l -427 ll -351 ly -366 m -420 n -428 ny -359 nk -351 r -446 alef -240 alefe -168 alefi -148 alefm -143 ain -211 jim -334 hah -231 kha -100 sad -355 tah -354 ghain -101 qaf -100 heh -210 marbuta -210 waw -240 yeh -111 maqsura -147 kurde -165 alep -190 bet -356 he -197 vav -223 vavvav -188 het -159 yod -100 yodyod -142 kaf -65 ayin -146 pe -358 tsadi -352 qof -114 shin -352 tav -351 cyrg -141 cyrh -136 beta -354 gamma 28 delta -351 ups -44 mpi -351 ntau -351 gkappa -59 tzet -330 sigmaf -351 nuf -351 omicronf -163
+        3 - schwa -168 -85 -214
+        3 schwa schwa 88 oe -133 ue -143 aa -123 ii -147 ee -137 oo -142 ou -147 ay -153 ey -139 aw -135 iy -141 ya -79 ye -123 yo -121 ja -124 aj -122 ej -137 ij -135 ah -149 eh -105 glide -138 hard -130 soft -144 yery -124 cyre -18 b -404 p -403 v -388 w -99 s -401 g -396 h -119 l -370 n -388 hamza -132 alef -84 alefe -135 alefi -144 alefm -134 ain -143 hah -157 heh -133 marbuta -115 waw -134 yeh -94 kurde -112 alep -117 he -115 vav -162 yod -150 yodyod -141 ayin -125 ups -141
+        3 - oe -202 -52 -201
+        3 oe oe 88 ue -53 aa -149 ii -137 ee -143 ou -129 ay -145 ey -142 oi -149 aw -37 iy -162 ya -133 yo -58 yu -130 je -138 jo -97 ju -136 aj -152 ej -146 oj -129 ij -142 ah -144 eh -80 glide -141 hard -142 soft -138 yery -103 cyre -76 b -401 w -106 h -99 m -401 hamza -132 alef -165 alefe -159 alefi -143 ain -139 hah -150 heh -152 marbuta -145 waw -125 yeh -160 maqsura -148 kurde -144 alep -144 he -139 vav -126 het -146 yod -160 yodyod -143 ayin -159
+        3 - ue -181 -104 -146
+        3 ue ue 60 aa -152 ii -143 oo -136 ou -65 ay -148 ey -137 oi -125 aw -108 iy -144 ya -122 yu -49 ie -138 ja -137 je -142 jo -147 ju -76 aj -146 ej -149 oj -96 ah -147 eh -129 glide -101 hard -145 soft -142 yery -137 cyre -114 b -401 p -401 v -392 w -88 h -119 l -403 m -401 n -392 r -402 hamza -149 alef -156 alefe -129 alefm -149 ain -153 hah -159 heh -155 marbuta -144 waw -82 yeh -108 maqsura -147 alep -166 he -144 vav -95 yod -129 ayin -134 beta -392 ups -101
+        3 - aa -188 -130 -223
+        3 aa aa 66 ii -116 ee -142 oo -136 ou -166 ay -180 ey -175 oi -176 aw -201 iy -133 ya -62 ye -145 yo -165 yu -152 yi -146 ie -131 ja -151 je -153 jo -147 ju -145 aj -204 ej -151 oj -155 ij -168 ah -76 eh -101 glide -161 hard -144 soft -152 yery -162 cyre -151 b -403 w -163 t -375 j -401 h -207 l -401 m -402 r -402 hamza -77 alef -106 alefe -157 alefi -136 alefm -117 ain -87 hah -221 qaf -401 heh -163 waw -239 yeh -238 maqsura -130 kurde -158 alep -126 he -154 vav -211 vavvav -160 het -145 yod -223 yodyod -147 ayin -169 ups -158 omicronf -148
+        3 - ii -172 -143 -130
+        3 ii ii 61 ee -39 oo -146 ou -177 ay -45 ey -138 oi -138 aw -185 iy -128 ya -143 ye -143 yo -141 yu -129 yi -139 ie -141 ja -159 je -148 jo -150 ju -152 aj -147 ej -154 oj -141 ij -79 ah -109 eh -136 glide -121 hard -141 soft -150 yery -118 cyre -126 b -404 p -401 v -401 w -182 d -402 z -402 sh -402 k -401 h -165 l -408 m -407 r -405 hamza -142 alef -236 alefi -148 alefm -143 ain -166 hah -172 qaf -401 heh -178 marbuta -149 waw -253 yeh -115 maqsura -122 kurde -153 alep -179 he -164 vav -187 vavvav -144 het -153 yod -142 yodyod -142 ayin -135 ups -146 omicronf -147
+        3 - ee -187 -158 -210
+        3 ee ee 47 oo -145 ou -159 ay -131 ey -134 oi -142 aw -170 ya -138 ye -139 yo -141 yu -142 ja -120 je -143 jo -141 ju -141 aj -142 ej -154 ij -150 ah -132 eh -150 glide -163 soft -163 yery -141 cyre -124 w -153 h -152 alef -162 alefe -145 ain -152 hah -174 heh -160 marbuta -147 waw -195 maqsura -143 alep -133 he -152 vav -180 yod -164 ayin -148 ups -143 omicronf -147
+        3 - oo -158 -193 -93
+        3 oo oo 98 ou -56 ay -116 ey -148 oi -157 aw -57 iy -143 ya -163 ye -145 yo -141 yu -142 ie -96 ja -134 je -147 jo -141 ju -149 aj -148 ej -148 oj -147 ij -143 ah -124 glide -141 hard -134 soft -150 yery -132 cyre -110 b -401 p -401 w -128 k -401 h -178 hamza -142 alef -185 alefe -147 alefm -129 ain -159 hah -149 heh -147 marbuta -141 waw -80 yeh -172 maqsura -141 kurde -119 alep -136 he -152 vav -90 yod -173 yodyod -149 ayin -141 ups -142
+        3 - ou -170 -167 -236
+        3 ou ou 103 ay -177 ey -160 oi -139 aw -52 iy -141 ya -181 ye -116 yo -152 yu -37 ie -167 ja -172 je -142 jo -151 ju -152 aj -172 ej -150 oj -155 ij -154 ah -124 eh -149 glide -144 hard -143 soft -141 yery -147 cyre -134 b -402 v -341 w -28 t -402 d -403 s -401 z -401 sh -402 g -402 k -403 h -193 l -409 m -406 r -325 hamza -168 alef -203 alefe -160 alefi -149 alefm -149 ain -157 hah -197 kha -401 sad -401 qaf -406 heh -183 marbuta -182 waw -84 yeh -257 maqsura -143 kurde -181 alep -173 bet -396 he -178 vav -78 het -152 yod -210 yodyod -154 ayin -173 pe -401 tsadi -401 tav -401 cyrg -401 ups -144 omicronf -145
+        3 - ay -146 -209 -161
+        3 ay ay 97 ey -119 oi -142 aw -210 iy -141 ya -177 ye -123 yo -155 yu -167 yi -141 ie -141 ja -135 je -149 jo -156 ju -164 aj 6 ej -97 oj -80 ij -142 ah -173 eh -164 glide -146 hard -116 soft -155 yery -125 cyre -99 b -338 w -196 t -403 d -403 s -401 k -403 h -221 l -404 m -405 n -404 r -407 hamza -148 alef -226 alefe -159 alefi -151 alefm -134 ain -209 hah -207 qaf -401 heh -195 marbuta -178 waw -234 yeh -108 maqsura -139 kurde -139 alep -200 he -183 vav -216 vavvav -156 het -148 yod -148 yodyod -142 ups -141 omicronf -166
+        3 - ey -206 -236 -207
+        3 ey ey 92 aw -177 iy -141 ya -153 ye -141 yo -145 yu -144 ja -153 je -127 jo -142 ju -144 aj -77 ej 17 oj -146 ij -65 ah -168 eh -173 hard -141 soft -169 yery -134 cyre -155 b -376 w -149 t -401 s -401 k -401 h -184 l -402 m -402 n -401 r -405 hamza -143 alef -233 alefe -154 alefi -142 alefm -143 ain -187 hah -181 heh -184 marbuta -164 waw -227 yeh -153 maqsura -137 kurde -151 alep -172 he -176 vav -182 vavvav -145 het -141 yod -146 ayin -148 ups -141 omicronf -145
+        3 - oi -231 -263 -157
+        3 oi oi 115 aw -173 iy -141 ya -146 yo -141 ja -144 je -135 jo -141 ju -141 aj -137 ej -134 oj 16 ij -91 ah -179 eh -146 hard -138 soft -102 yery -141 cyre -149 w -148 h -170 l -401 n -401 r -403 hamza -150 alef -204 alefe -141 ain -155 hah -178 heh -137 marbuta -169 waw -232 yeh -156 maqsura -177 kurde -141 alep -167 he -175 vav -169 yod -157 yodyod -151 ayin -144 omicronf -153
+        3 - aw -264 -275 -270
+        3 aw aw 108 iy -201 ya -229 ye -160 yo -135 yi -147 ie -161 ja -176 je -153 jo -148 ju -158 aj -209 ej -162 oj -176 ij -200 ah -209 eh -169 glide -156 hard -141 soft -181 yery -165 cyre -173 w -139 t -402 d -402 s -401 tsh -401 k -378 h -184 l -401 m -402 n -401 r -404 hamza -153 alef -286 alefe -165 alefi -144 alefm -165 ain -200 hah -200 heh -193 marbuta -191 waw -110 yeh -250 maqsura -154 kurde -158 alep -211 he -182 vav -161 vavvav -144 het -144 yod -222 yodyod -155 ayin -137 ups -152 omicronf -119
+        3 - iy -205 -194 -113
+        3 iy iy 23 ya -156 ye -143 yo -143 yu -143 yi -74 ja -144 je -135 jo -141 ju -145 aj -155 ej -113 oj -146 ij -42 ah -160 eh -146 glide -141 hard -143 soft -114 yery -120 cyre -119 b -404 p -401 w -181 t -406 d -403 z -403 sh -401 tsh -358 sj -401 k -403 h -171 l -404 m -405 n -404 r -414 hamza -152 alef -214 alefe -142 alefi -121 alefm -141 ain -196 hah -180 sad -402 tah -401 heh -183 marbuta -181 waw -227 yeh -149 maqsura -144 kurde -160 alep -180 he -170 vav -192 vavvav -160 het -141 yod -147 ayin -157 ups -138 omicronf -152
+        3 - ya -165 -155 -119
+        3 ya ya 80 ye -41 yo -48 yu -133 yi -138 ie -52 ja -24 je -58 jo -92 ju -151 aj -173 ej -129 oj -151 ij -122 ah -113 eh -156 glide -2 hard -149 soft -104 yery -132 cyre -73 b -409 p -401 v -401 w -227 d -397 s -401 z -403 ch -388 tsh -401 c -403 g -396 k -373 q -401 h -206 l -404 m -404 r -396 hamza -122 alef -139 alefe -138 alefi -150 alefm -133 ain -195 hah -209 qaf -401 heh -163 marbuta -184 waw -254 yeh -111 maqsura -166 kurde -169 alep -145 he -159 vav -221 vavvav -147 het -144 yod -141 ayin -69 ups -130 omicronf -147
+        3 - ye -65 -115 -92
+        3 ye ye 95 yo -87 yu -138 yi -143 ie -47 ja -49 je -13 jo -105 ju -147 aj -104 ej -143 oj -143 ij -149 ah -150 eh -82 glide -105 hard -145 soft -129 yery -139 cyre -38 b -401 w -137 t -401 s -396 h -158 l -402 m -402 r -403 hamza -145 alef -184 alefe -147 alefi -141 ain -173 hah -174 heh -176 marbuta -146 waw -199 yeh -120 maqsura -145 kurde -149 alep -163 he -155 vav -171 vavvav -143 yod -150 yodyod -122 ayin -134 tsadi -401 ups -119 omicronf -151
+        3 - yo -207 -238 -217
+        3 yo yo 86 yu -136 ja -61 je -105 jo 8 ju -97 aj -145 ej -125 oj -143 ij -151 ah -161 eh -154 glide -106 hard -141 soft -157 yery -134 cyre -65 b -401 p -401 w -155 g -401 k -401 h -207 l -403 m -401 n -401 ny -396 r -405 hamza -152 alef -198 alefe -122 alefi -141 alefm -161 ain -163 hah -180 marbuta -162 waw -162 yeh -145 maqsura -137 kurde -141 alep -167 he -156 vav -142 het -141 yod -150 yodyod -147 ayin -148 omicronf -145
+        3 - yu -77 -135 -222
+        3 yu yu 53 yi -141 ie -148 ja -146 je -155 jo -112 ju -16 aj -149 ej -120 oj -143 ij -148 ah -151 eh -143 glide -96 hard -142 soft -93 yery -150 cyre -171 b -394 w -33 k -370 h -156 l -401 m -401 hamza -142 alef -168 alefe -154 alefi -144 alefm -142 ain -157 hah -160 heh -165 marbuta -150 waw -97 yeh -137 maqsura -150 kurde -144 alep -179 he -143 vav -107 het -141 yod -136 ayin -143 ups -107 omicronf -142
+        3 - yi -158 -127 -187
+        3 yi yi 102 ja -124 je -106 jo -118 aj -119 ij -115 ah -141 eh -142 glide -95 soft -127 yery -126 cyre -68 w -148 z -392 ch -389 dj -389 g -376 h -130 m -401 hamza -139 alef -167 alefi -148 ain -141 hah -141 heh -137 marbuta -141 waw -157 yeh -94 alep -151 he -145 vav -148 yod -138
+        3 - ie -174 -176 -180
+        3 ie ie 63 ja -52 je -51 jo -142 ju -142 aj -143 ej -143 ij -139 ah -141 eh -138 soft -115 cyre -52 b -402 w -160 h -157 m -401 alef -169 alefe -146 ain -160 hah -166 heh -168 marbuta -144 waw -204 kurde -146 alep -142 he -145 vav -188 vavvav -143 het -142 yod -139 ayin -115
+        3 - ja -286 -234 -111
+        3 ja aj -143 ij -161 ah -115 eh -131 glide -5 hard -143 soft -161 yery -152 cyre -115 b -404 w -171 h -161 l -403 m -401 n -401 r -403 hamza -149 alef -176 alefe -170 alefi -164 alefm -149 ain -200 hah -203 heh -163 marbuta -165 waw -241 yeh -176 maqsura -146 kurde -139 alep -165 he -172 vav -212 vavvav -143 het -150 yod -133 ayin -102 ups -126 omicronf -145
+        3 - je -174 -189 -197
+        3 je ah -148 eh -118 glide -45 hard -154 soft -145 yery -149 cyre -65 b -401 w -164 h -198 l -401 m -401 n -404 r -401 hamza -139 alef -177 alefe -157 alefi -141 alefm -141 ain -188 hah -178 heh -169 marbuta -158 waw -200 yeh -149 maqsura -141 kurde -134 alep -159 he -150 vav -172 vavvav -141 het -135 yod -163 yodyod -124 ayin -139 ups -128 omicronf -144
+        3 - jo -220 -186 -195
+        3 jo aj -143 ij -146 eh -141 glide -85 soft -124 yery -144 cyre -76 b -401 w -149 h -65 m -401 hamza -149 alef -162 alefe -126 alefm -149 ain -154 hah -105 heh -165 marbuta -141 waw -164 yeh -193 alep -146 he -148 vav -154 vavvav -148 het -151 yod -136 yodyod -141 ups -141 omicronf -143
+        3 - ju -241 -214 -191
+        3 ju aj -141 ah -141 eh -147 glide -107 hard -144 yery -154 cyre -152 w -127 h -194 l -401 m -401 r -401 alef -190 alefe -149 alefi -143 alefm -143 ain -173 hah -161 heh -160 marbuta -144 waw -182 yeh -165 maqsura -142 alep -171 he -145 vav -175 vavvav -142 yod -147 yodyod -142 ayin -144 ups -106
+        3 - aj -223 -194 -146
+        3 aj ij -145 ah -149 eh -174 glide -13 hard -137 soft -150 yery -137 cyre -147 b -401 w -166 h -182 l -407 n -401 r -404 hamza -50 alef -218 alefe -163 alefm -149 ain -180 hah -163 heh -172 marbuta -170 waw -210 yeh -152 maqsura -128 kurde -153 alep -175 he -174 vav -179 yod -168 yodyod -109 ayin -145 ups -142 omicronf -161
+        3 - ej -194 -236 -198
+        3 ej ah -161 eh -157 glide -44 hard -141 soft -134 yery -141 cyre -196 w -155 h -169 m -401 r -402 hamza -147 alef -155 alefe -142 alefm -144 ain -153 hah -154 heh -167 marbuta -155 waw -183 yeh -107 maqsura -146 kurde -150 alep -161 he -154 vav -160 yod -143 yodyod -143 ayin -148 ups -141 omicronf -149
+        3 - oj -214 -224 -182
+        3 oj ah -155 eh -145 glide -80 hard -146 soft -151 yery -137 cyre -109 w -159 h -171 hamza -149 alef -168 alefe -149 ain -145 hah -155 heh -152 marbuta -147 waw -181 yeh -156 maqsura -147 alep -153 he -147 vav -169 vavvav -141 het -141 yod -144 yodyod -143 ayin -143 omicronf -160
+        3 - ij -205 -150 -204
+        3 ij ij 52 ah -168 eh -155 glide -145 hard -141 yery -183 cyre -126 b -401 f -402 v -402 w -187 h -176 l -405 m -403 n -402 r -412 hamza -151 alef -208 alefe -145 alefi -144 alefm -150 ain -180 hah -170 heh -198 marbuta -176 waw -210 yeh -177 maqsura -152 kurde -141 alep -178 he -168 vav -198 vavvav -145 het -144 yod -136 yodyod -142 ayin -150 ups -125 omicronf -142
+        3 - ah -225 -173 -235
+        3 ah glide -149 hard -152 soft -144 yery -156 cyre -139 b -363 p -401 v -403 w -190 d -401 z -401 h -147 l -403 m -402 r -416 hamza -155 alef -169 alefe -178 alefi -166 alefm -172 ain -223 hah -186 heh -152 marbuta -102 waw -267 yeh -264 maqsura -193 kurde -136 alep -185 he -156 vav -215 vavvav -150 yod -235 yodyod -157 ayin -176 ups -144 omicronf -157
+        3 - eh -223 -186 -130
+        3 eh glide -142 hard -135 soft -143 yery -101 cyre -74 p -401 w -166 z -401 l -401 m -401 r -404 hamza -152 alef -158 alefe -147 alefi -150 alefm -145 ain -169 hah -143 heh -112 marbuta -110 waw -183 maqsura -127 kurde -118 alep -158 vav -174 yod -149 yodyod -147 ayin -168 ups -142 omicronf -143
+        3 - glide -274 -203 -219
+        3 glide glide 65 hard -133 soft -132 yery -129 cyre -85 b -345 p -371 f -363 v -316 w -196 t -377 d -351 dh -353 s -282 z -256 sh -359 zh -329 ch -353 tsh -359 ts -352 dj -321 dzh -351 j -105 zj -353 sj -357 cz -351 sz -352 c -370 g -349 gj -353 k -375 q -342 kh -353 h -162 x -353 l -381 ll -364 ly -346 m -376 n -347 ny -358 ng -351 nk -352 r -416 hamza -118 alef -213 alefe -149 alefi -148 alefm -150 ain -180 jim -276 hah -167 kha -351 ghain -351 qaf -351 heh -148 marbuta -185 waw -234 yeh -98 maqsura -145 kurde -149 alep -172 bet -353 he -158 vav -180 vavvav -153 het -143 yod -145 yodyod -76 ayin -112 pe -351 qof -352 cyrg -351 cyrh -360 beta -351 ups -94 ntau -342 omicronf -141
+        3 - hard -168 -2 34
+        3 hard hard 101 soft -148 yery -66 cyre -100 b -401 w -115 t -392 s -401 k -401 q -401 h -104 n -396 r -401 hamza -141 alef -127 alefe -143 ain -128 heh -138 marbuta -145 waw -148 yeh -111 alep -148 he -146 vav -149 vavvav -143 yod -159 yodyod -141 ayin -125 ups -138
+        3 - soft -280 -57 -42
+        3 soft soft 41 cyre -106 b -378 p -362 f -365 v -355 w -145 t -370 d -374 s -325 z -358 zh -351 ch -355 tsh -353 ts -357 dj -352 j -326 zj -351 sj -351 sch -351 cz -352 rz -351 c -355 g -358 k -378 q -352 qu -351 h -95 l -389 ll -352 ly -355 m -348 n -365 ny -352 ng -352 nk -351 r -388 hamza -126 alef -202 alefe -151 alefi -141 alefm -145 ain -157 tha -351 jim -351 hah -167 ghain -351 heh -172 marbuta -162 waw -213 yeh -165 maqsura -145 kurde -141 alep -161 bet -351 he -178 vav -169 vavvav -143 yod -150 yodyod -141 tsadi -351 qof -352 shin -351 cyrg -351 beta -352 ups -133 mpi -352 omicronf -119
+        3 - yery -186 -91 -77
+        3 yery yery 62 cyre -80 b -413 p -403 f -402 v -405 w -163 t -405 d -407 s -404 z -407 tsh -401 tz -401 j -403 c -402 g -402 k -405 q -402 h -170 l -408 m -407 n -401 r -398 hamza -142 alef -155 alefe -156 alefm -145 ain -148 hah -152 heh -144 marbuta -161 waw -161 yeh -91 maqsura -132 kurde -144 alep -156 he -158 vav -145 yod -115 ayin -142 ups -137 omicronf -149
+        3 - cyre -240 -128 -165
+        3 cyre cyre 60 b -417 p -402 f -401 w -217 t -404 d -401 s -403 z -401 sh -401 c -401 k -402 h -136 l -405 m -401 n -385 r -403 hamza -134 alef -147 alefe -159 alefi -136 alefm -161 ain -202 hah -186 kha -401 sad -401 qaf -401 heh -124 marbuta -173 waw -201 yeh -103 maqsura -144 kurde -141 alep -144 he -107 vav -215 vavvav -147 het -143 yod -145 yodyod -103 ayin -149 pe -402 qof -401 cyrg -402 ups -170 omicronf -112
+        3 - b -359 -434 -297
+        3 b b 81 p 39 f -223 ph -73 v -87 w -97 t -497 d -379 th -353 dh -352 s -496 z -398 ss -353 sh -407 zh -341 ch -383 tsh -401 shch -357 ts -381 tz -353 dz -351 dj -358 dzh -353 j -389 zj -337 sj -355 sch -343 cz -352 sz -355 c -431 ck -351 g -415 gh -358 gj -357 gu -354 k -469 q -393 qu -351 kh -367 h -371 x -359 l -444 ll -352 ly -365 m -343 n -502 ny -368 ng -351 r -372 hamza -365 alef -419 alefm -401 ain -365 jim -357 hah -366 kha -364 dhal -356 sad -363 dad -351 tah -359 ghain -369 qaf -365 heh -357 marbuta -404 waw -172 yeh -406 maqsura -403 kurde -401 alep -405 bet 82 he -404 vav -128 vavvav -70 het -351 yod -388 yodyod -354 kaf -353 pe 30 tsadi -356 qof -373 shin -365 tav -352 cyrg -397 cyrh -372 beta 29 gamma -360 delta -328 ups -405 mpi 88 ntau -355 gkappa -353 tzet -352 sigmaf -356 nuf -353
+        3 - p -344 -375 -387
+        3 p p 120 f -66 ph 32 v -228 w -230 t -391 d -445 th -356 dh -357 s -480 z -288 ss -354 sh -388 ch -372 tsh -389 shch -351 ts -372 tz -351 dz -352 dj -355 dzh -352 j -394 zj -353 sj -353 sch -351 sz -352 rz -351 cs -353 c -399 cc -351 g -418 gh -351 gj -351 gu -353 k -380 q -378 qu -352 kh -366 h -428 x -355 ks -352 l -453 ll -352 ly -357 m -465 n -427 ny -356 ng -354 r -407 hamza -353 alef -411 ain -356 jim -358 hah -361 kha -355 sad -359 dad -357 tah -352 ghain -356 qaf -364 heh -365 waw -113 yeh -379 alep -403 bet -74 vav -174 vavvav -75 het -351 yod -376 ayin -406 pe 98 tsadi -354 qof -364 shin -351 cyrg -386 cyrh -368 beta -89 gamma -365 delta -356 ups -351 mpi -78 ntau -351 sigmaf -356 nuf -352 omicronf -401
+        3 - f -376 -332 -252
+        3 f f 83 ph 126 v 7 w -14 t -207 d -324 th -16 dh -96 s -403 z -404 ss -343 sh -379 zh -369 ch -265 tsh -305 ts -359 dj -351 dzh -351 j -367 sj -351 sch -352 cz -351 sz -351 cs -351 c -386 g -402 gh -260 gu -351 k -453 q -371 kh -268 h -401 x -288 ks -351 l -365 ll -351 ly -355 m -386 n -365 ny -356 r -365 hamza -353 alef -401 ain -355 tha -21 jim -355 hah -358 kha -291 dhal -27 sad -352 dad -39 tah -85 zah -351 ghain -352 qaf -357 heh -357 waw 47 yeh -406 kurde -404 alep -407 bet 56 vav 12 vavvav -63 yod -366 kaf -352 pe 78 tsadi -356 qof -362 shin -352 tav -53 cyrg -366 cyrh -363 beta 3 gamma -355 delta -25 ups -208 mpi -74 ntau -51 sigmaf -357 nuf -352
+        3 - ph -355 -369 -353
+        3 ph ph 146 v -45 w -73 t -351 d -351 th -13 s -356 z -354 sh -363 zh -352 tsh -364 j -352 sj -351 sch -351 cz -351 c -351 k -355 l -353 m -352 n -353 r -355 kha -353 waw -75 bet -19 vav -51 pe 63 tsadi -351 beta -18 mpi -12 sigmaf -351
+        3 - v -257 -226 -275
+        3 v v 96 w 38 t -478 d -464 th -77 dh -357 s -332 z -232 ss -351 sh -355 zh -345 ch -374 tsh -406 shch -358 ts -323 tz -330 dz -355 dj -357 dzh -358 j -255 zj -320 sj -358 sch -353 cz -352 sz -354 rz -351 cs -351 c -369 ck -351 g -307 gh -357 gj -352 gu -339 k -442 q -351 qu -353 kh -336 h -395 x -361 ks -351 l -224 ly -355 m -419 n -245 ny -358 ng -355 nk -339 gn -351 r -332 ain -353 tha -351 jim -356 hah -356 kha -354 dhal -351 sad -361 dad -352 tah -353 ghain -348 qaf -302 heh -343 waw 83 yeh -340 bet 82 vav 55 vavvav -1 yod -353 kaf -352 pe -126 tsadi -356 qof -362 shin -354 tav -353 cyrg -373 cyrh -343 beta 61 gamma -245 delta -358 ups -43 mpi -41 ntau -354 gkappa -340 tsig -351 sigmaf -351 nuf -356
+        3 - w -168 -319 -203
+        3 w w 85 t -384 d -399 th -70 s -411 z -332 sh -360 zh -354 ch -355 tsh -366 ts -358 tz -351 dz -351 dj -323 j -352 sj -351 sch -352 sz -351 c -368 g -372 gh -354 k -379 q -328 kh -353 h -252 l -331 ly -353 m -406 n -379 ny -351 ng -352 nk -351 r -441 hamza -183 alef -278 alefe -177 alefi -172 alefm -174 ain -243 jim -352 hah -220 kha -353 sad -353 tah -353 zah -351 ghain -328 qaf -355 heh -220 marbuta -196 waw -81 yeh -258 maqsura -163 kurde -154 alep -214 bet 51 he -210 vav -100 vavvav -66 het -156 yod -232 yodyod -161 kaf -351 ayin -152 pe -65 tsadi -351 qof -353 shin -351 cyrg -361 cyrh -352 beta 35 gamma -352 delta -352 ups -132 mpi -77
+        3 - t -382 -301 -200
+        3 t t 117 d -53 th 77 dh 7 s -244 z -244 ss -166 sh -239 zh -132 ch -127 tsh -71 shch -14 ts 27 tz -62 dz -48 dj 30 dzh -110 j -243 zj -70 sj -102 sch -104 cz -52 sz -74 rz -74 cs -45 zs -47 cc -18 ck -339 g -337 gh -279 gj -279 gu -352 k -339 q -402 qu -352 kh -373 h -287 x -363 ks -356 l -349 ll -351 ly -365 m -502 n -427 ny -366 ng -355 r -389 hamza -351 alef -414 alefe -403 ain -369 tha 84 jim -56 hah -372 kha -364 dhal -10 sad -134 dad -88 tah 105 zah -36 ghain -371 qaf -374 heh -358 waw -415 yeh -398 kurde -402 bet -385 vav -378 vavvav -351 het -360 yod -381 kaf -362 ayin -408 pe -384 tsadi 71 qof -375 shin -95 tav 105 cyrg -413 cyrh -392 beta -361 gamma -374 delta -9 ups -402 mpi -355 ntau -124 gkappa -354 tsig -52 tzet -25 sigmaf -85 nuf -309
+        3 - d -312 -381 -231
+        3 d d 104 th -46 dh 48 s -264 z -190 ss -182 sh -155 zh -68 ch -218 tsh -196 shch -123 ts -169 tz -40 dz 80 dj 17 dzh -108 j -220 zj -68 sj -107 sch -89 cz -70 sz -92 rz -83 cs -73 zs -45 c -280 cc -20 ck -351 g -277 gh -242 gj -306 gu -351 k -448 q -394 qu -354 kh -339 h -346 x -295 ks -356 l -421 ll -358 ly -368 m -501 n -450 ny -377 ng -354 nk -354 r -294 hamza -354 alef -416 ain -363 tha -58 jim -45 hah -367 kha -374 dhal -18 sad -145 dad 16 tah -21 ghain -283 qaf -375 heh -345 marbuta -403 waw -418 yeh -365 kurde -401 alep -407 bet -373 vav -379 vavvav -351 het -351 yod -329 kaf -351 ayin -407 pe -369 tsadi -124 qof -373 shin -120 tav -83 cyrg -321 cyrh -303 beta -355 gamma -357 delta 107 ups -402 mpi -355 ntau 85 gkappa -353 tsig -54 tzet 10 sigmaf -37 nuf -365
+        3 - th -342 -369 -296
+        3 th th 141 dh -5 s -108 z -111 ss -64 sh -94 zh 3 ch -30 tsh -139 shch -8 ts -105 tz -22 dz -7 dj 16 dzh -3 j -71 zj -14 sj -15 sch -9 cz -28 sz -11 rz -2 cs -1 zs -7 c -99 cc -2 g -352 gh -351 k -367 q -351 kh -353 h -360 x -354 l -366 m -346 n -307 ng -351 r -333 tha 50 jim -28 kha -353 dhal 13 sad -46 dad -1 tah 27 zah -6 ghain -351 waw -351 vavvav -51 yod -351 kaf -351 tsadi -30 shin -2 tav 76 cyrg -351 cyrh -352 beta -15 gamma -351 delta -1 tsig -28 tzet -4 sigmaf -20
+        3 - dh -239 -320 -360
+        3 dh dh 126 s -122 z 11 ss -39 sh -133 zh -50 ch -98 tsh -107 shch -28 ts -35 tz -4 dz -58 dj -52 dzh -35 j -107 zj -7 sj -15 sch -30 cz -16 sz -16 rz -6 cs -2 zs -6 c -72 g -352 gj -351 k -362 q -351 h -351 l -290 m -361 n -365 r -365 tha -13 jim -38 kha -352 dhal 87 sad -32 dad 78 tah -23 zah 61 ghain -351 waw -352 yeh -351 tsadi -13 shin -20 tav -4 delta 107 ntau 5 gkappa -351 tsig -2 tzet -20 sigmaf -12
+        3 - s -321 -289 -159
+        3 s s 107 z 23 ss 54 sh 30 zh -111 ch -46 tsh -72 shch -28 ts -167 tz -22 dz -109 dj -113 dzh -112 j -219 zj -57 sj -28 sch 2 cz -59 sz 86 rz -70 cs 7 zs -170 c -16 cc -10 g -254 gh -337 gj -126 k -296 q -412 qu -354 kh -319 h -280 x 22 ks -276 l -449 ll -347 ly -344 m -479 n -412 ny -371 ng -326 nk -354 r -515 hamza -356 alef -427 alefe -402 ain -363 tha -18 jim -140 hah -375 kha -363 dhal -91 sad 94 dad -87 tah -138 zah -64 ghain -378 qaf -155 heh -381 waw -421 yeh -261 kurde -401 alep -403 bet -385 vav -380 vavvav -353 het -85 yod -183 kaf -327 ayin -402 pe -372 tsadi -64 qof -136 shin 79 tav -75 cyrg -248 cyrh -121 beta -377 gamma -371 delta -3 ups -401 mpi -358 ntau -56 gkappa -348 tsig -91 tzet -42 sigmaf 48 nuf -334
+        3 - z -395 -409 -285
+        3 z z 106 ss -1 sh -131 zh 65 ch -110 tsh -201 shch -132 ts 36 tz 30 dz -2 dj -21 dzh -45 j -17 zj 4 sj -83 sch 6 cz -98 sz -113 rz -177 cs -72 zs 15 c -21 cc -13 g -148 gh -320 gj -23 k -281 q -289 qu -349 kh -300 h -425 x 44 ks -114 l -414 ll -334 ly -360 m -465 n -423 ny -355 ng -352 nk -351 r -415 hamza -358 alef -412 ain -361 tha -37 jim 26 hah -364 kha -353 dhal 35 sad -93 dad 40 tah -55 zah 33 ghain -341 qaf -96 heh -365 marbuta -402 waw -407 yeh -118 maqsura -407 bet -360 vav -366 vavvav -351 het -69 yod -101 kaf -351 ayin -406 pe -359 tsadi 39 qof -74 shin -50 tav -49 cyrg -142 cyrh -129 beta -354 gamma -356 delta -27 ups -401 mpi -351 ntau -37 gkappa -351 tsig -27 sigmaf 14 nuf -355
+        3 - ss -351 -352 -350
+        3 ss ss 145 sh -19 zh -45 ch -26 tsh -91 shch -15 ts -88 tz -13 dz -15 dj -17 dzh -17 j -84 zj -21 sj -17 sch -3 cz -7 sz 11 rz 6 c 3 g -100 gj -11 k -149 q -354 ks -80 l -364 ly -351 m -358 n -367 r -370 tha -3 jim -45 hah -351 kha -351 dhal -6 dad -23 zah -11 qaf -30 heh -351 waw -351 yeh -119 bet -351 het -56 yod -94 tsadi -25 qof -31 shin -1 tav -8 cyrg -45 cyrh -46 tsig -18 tzet -1
+        3 - sh -164 -350 -52
+        3 sh sh 106 ch 74 tsh -13 shch 89 ts -144 tz -53 dz -77 dj -118 dzh -76 j -141 zj 32 sj 85 sch 118 cz -10 sz 100 rz -70 cs -64 zs -19 c -74 cc -32 ck -72 g -96 gh -108 gj -68 gu -59 k -143 q -153 qu -42 kh -151 h -305 x 94 ks -16 l -283 ly -355 m -359 n -427 ny -354 r -421 alef -410 ain -355 tha -6 jim -66 hah -354 kha -98 dhal -43 sad -8 dad -42 zah -38 ghain -45 qaf -85 heh -357 waw -386 yeh -165 kurde -402 bet -353 vav -357 het -69 yod -129 kaf -31 ayin -401 pe -354 tsadi -20 qof -110 shin 92 tav -20 cyrg -144 cyrh -120 beta -351 gamma -47 delta -33 ntau -352 gkappa -16 tsig -19 tzet -10 sigmaf 20
+        3 - zh -190 -194 -361
+        3 zh zh 128 ch 4 tsh -80 shch -63 ts -70 tz -45 dz 29 dj 75 dzh 35 j 68 zj 92 sj -52 sch 104 cz -65 sz -69 rz -15 cs 16 zs -40 c 43 cc -5 ck -31 g 11 gh -54 gj 8 gu -13 k -209 q -80 qu -23 kh -126 h -380 x -51 ks -61 l -397 ly -352 m -388 n -401 r -178 jim 57 kha -62 dhal -2 sad -62 dad -9 zah 10 ghain -27 qaf -68 heh -351 waw -362 yeh -93 vav -351 het -73 yod -44 kaf -8 tsadi -6 qof -74 shin -23 tav -8 cyrg -76 cyrh -96 gamma -5 delta -6 gkappa -10 tsig 12 tzet 20 sigmaf -27
+        3 - ch -367 -290 -328
+        3 ch ch 128 tsh 86 shch -56 ts 78 tz 33 dz 26 dj 36 dzh -34 j -18 zj -43 sj -3 sch 13 cz 86 sz 12 rz -49 cs 22 zs -16 c 43 ck -71 g -40 gh -53 gj -37 gu -27 k -65 q -29 qu -9 kh -12 h -35 x 49 ks -54 l -402 ly -351 m -384 n -403 ny -351 ng -85 r -398 alef -401 tha -15 jim -17 hah -45 kha 30 dhal -24 sad -31 dad -13 tah -351 zah -20 ghain -44 qaf -50 heh 5 waw -355 yeh -162 bet -347 vav -354 het 35 yod -116 kaf 44 pe -353 tsadi 67 qof -43 shin 33 tav -23 cyrg -40 cyrh 78 gamma -26 delta -28 gkappa -16 tsig 48 tzet -12 sigmaf -31
+        3 - tsh -324 -306 -365
+        3 tsh tsh 118 shch -44 ts 42 tz 45 dz 7 dj 29 dzh 48 j -60 zj -50 sj -126 sch -118 cz 81 sz -77 rz -62 cs 66 c 59 g -52 gj -34 k -74 q -129 h -301 x 161 ks -65 l -423 ll -351 ly -355 m -411 n -418 ny -355 r -439 alef -397 ain -353 tha -22 hah -355 kha -351 dhal -24 sad -19 dad -31 tah -50 zah -21 ghain -315 qaf -13 heh -355 waw -363 yeh -146 bet -355 vav -360 het -52 yod -124 kaf -322 pe -352 tsadi 81 qof -58 shin -58 tav -32 cyrg -83 cyrh -57 delta -34 ntau -20 tsig 40 sigmaf 11 nuf -351
+        3 - shch -352 -369 -351
+        3 shch shch 172 ts 11 tz -12 dz -6 dj -13 dzh -5 j -82 zj -22 sj -13 sch 38 cz -21 sz -6 rz -10 cs -5 c 10 g -46 gj -3 k -130 h -361 x 23 ks -12 l -360 m -361 n -363 r -361 jim -20 sad -26 dad -5 zah -3 qaf -13 yeh -84 yod -56 tsadi -10 qof -12 shin 13 cyrg -17 cyrh -25 delta -9 tsig -3 sigmaf 23
+        3 - ts -218 -247 -370
+        3 ts ts 102 tz 67 dz -12 dj -41 dzh -23 j -95 zj -27 sj -44 sch -46 cz 47 sz -66 rz -59 cs -10 zs -62 c 78 g -97 gj -16 k -61 q -161 h -310 x -9 ks -115 l -399 ly -353 m -380 n -409 ny -353 r -413 tha -8 jim 56 dhal -5 sad -17 dad -10 tah -15 zah -5 qaf -36 heh -351 waw -352 yeh -113 bet -351 vav -352 yod -110 tsadi 69 qof -48 shin -44 tav -19 cyrg -72 cyrh -61 delta -22 mpi -351 ntau -9 tsig 46 tzet 30 sigmaf -43
+        3 - tz -350 -358 -354
+        3 tz dj 13 j 2 zj -10 sj -5 sch -13 sz -12 rz -37 cs 2 zs -14 c 66 g -1 gj -1 k -53 h -354 ks -8 l -353 m -351 n -355 r -357 jim 24 sad -7 dad -11 tah -6 zah -7 qaf -7 yeh -60 bet -352 yod -66 tsadi 85 qof -23 shin -12 tav -15 cyrg -5 cyrh -1 delta -1 ntau -3 sigmaf -12
+        3 - dz -358 -358 -351
+        3 dz dj 63 dzh -7 j 48 zj -7 sj -12 sch -18 cz 20 sz -42 rz -43 cs 22 zs -11 c 27 ck -2 g 7 gh -10 gj -9 gu -7 k -93 q -57 qu -10 kh -19 h -354 x 4 ks -8 l -359 m -354 n -357 r -355 jim 93 hah -351 kha -12 dhal -16 sad -12 dad -6 zah -4 ghain -8 qaf -30 heh -352 waw -351 yeh -91 het -52 yod -64 kaf -4 tsadi -3 qof -30 shin -27 tav -11 cyrg -30 cyrh -12 gamma 21 delta 9 gkappa -1 sigmaf 24
+        3 - dj -347 -379 -354
+        3 dj dj 107 dzh 62 j 85 zj -11 sj -37 sch -39 cz -5 sz -41 rz -21 cs 1 zs 15 c 48 ck -6 g 79 gh -21 gj 40 k -89 q -21 qu -7 kh -47 h -361 x 21 ks -21 l -362 ly -351 m -355 n -365 ny -353 r -363 hamza -351 jim 107 hah -351 kha -25 dhal -4 sad -18 dad -7 zah -7 ghain 10 qaf -36 waw -354 yeh -94 yod -57 kaf -7 tsadi -2 qof -35 shin -28 tav -9 cyrg 21 cyrh -57 gamma 49 delta -3 gkappa -2 tsig 8 tzet 60 sigmaf 23
+        3 - dzh -356 -360 -352
+        3 dzh dzh 158 j 80 zj -22 sj -14 sch -11 cz -15 sz -21 rz -23 cs -2 zs -14 c 37 ck -4 g 13 gh -6 gj 39 gu -9 k -72 q -42 qu -10 kh -28 h -351 x -5 ks -10 l -354 m -356 n -360 r -356 jim 94 kha -20 dhal -7 sad -17 dad -7 zah -12 ghain -21 qaf -29 yeh -80 yod -65 kaf -3 tsadi -6 qof -23 shin -15 tav -7 cyrg -64 cyrh -52 gamma -17 delta -11 gkappa -1 tzet 6 sigmaf -2
+        3 - j -379 -328 -328
+        3 j j 85 zj 7 sj -111 sch -1 cz -53 sz -70 rz -55 cs -22 zs 34 c -69 cc -14 ck -44 g -27 gh -33 gj 15 gu 18 k -196 q -107 qu -8 kh -2 h -320 x -19 ks -60 l -428 ll -346 ly -345 m -412 n -381 ny -358 ng -347 nk -352 r -449 hamza -351 tha -3 jim 83 kha 17 dhal -12 sad -28 dad -53 tah -353 zah -22 ghain -51 qaf -100 heh -351 waw -351 yeh 24 bet -355 vav -352 het -22 yod -1 kaf -17 pe -356 tsadi -48 qof -92 shin -58 tav -11 cyrg -85 cyrh -6 beta -352 gamma 47 delta -22 ups -401 mpi -352 ntau -352 gkappa -33 tsig -10 tzet 50 sigmaf -45
+        3 - zj -352 -322 -353
+        3 zj sch 43 cz -9 sz -4 rz -4 cs -5 zs -21 c -18 g -62 gj -13 k -83 h -363 x -4 ks -6 l -356 ly -351 m -353 n -356 r -355 jim -2 sad -2 qaf -2 yeh -77 yod -65 tsadi -13 qof -3 shin -9 cyrg -31 cyrh -13 tsig 3 sigmaf -15
+        3 - sj -357 -365 -356
+        3 sj sj 127 cz -9 rz -7 cs -18 zs -9 c -33 cc -1 g -65 gj -21 k -121 h -368 x 25 ks -21 l -368 m -360 n -363 ny -355 r -367 jim -41 dhal -1 sad -7 qaf -8 waw -351 yeh -107 bet -351 het -58 yod -82 tsadi -10 qof -14 shin 26 tav -6 cyrg -30 cyrh -29 delta -1 tsig -6 sigmaf -5
+        3 - sch -356 -309 -247
+        3 sch sch 143 cz -21 sz 67 rz -16 cs -19 zs -1 c -82 g -23 gj -11 k -28 x 51 ks -14 l -357 m -352 n -342 r -358 jim 13 dhal -2 sad -20 dad -2 zah -40 qaf -22 waw -351 yeh -51 het -56 yod -71 tsadi -26 qof -18 shin 104 tav -1 cyrg -34 cyrh -45 delta -2 tsig -5 tzet -3 sigmaf -4
+        3 - cz -350 -359 -358
+        3 cz rz -16 c 43 g -15 gj -2 k -94 h -367 x -2 l -356 m -351 n -355 r -354 tha -4 jim 4 dhal -3 sad -4 yeh -79 yod -71 tsadi 42 qof -18 shin -6 cyrg -11 cyrh -28 delta -2 tsig 15 sigmaf -16
+        3 - sz -359 -349 -260
+        3 sz rz -39 cs -8 zs -1 c -38 g -69 gj -11 k -92 h -349 x 50 ks -29 l -325 m -355 n -329 r -363 tha -3 jim -33 kha -351 dhal -1 sad -2 dad -13 zah 11 qaf -15 waw -352 yeh -68 het -51 yod -69 tsadi -17 qof -23 shin 46 tav -2 cyrg -25 cyrh -36 delta -1 tsig -5 tzet -15 sigmaf -2
+        3 - rz -350 -358 -353
+        3 rz cs -9 zs -3 c -59 cc -2 g -32 gj -9 k -89 h -353 x -9 ks -10 l -354 n -351 r -27 jim -22 dhal -1 sad 29 dad -9 zah -11 qaf -10 yeh -65 yod -62 tsadi -24 qof -7 shin -10 tav -2 cyrg -12 cyrh -16 tsig -2 tzet -4 sigmaf -3
+        3 - cs -353 -361 -353
+        3 cs cs 160 c 7 g 3 gj 4 k -62 h -361 x 11 ks -6 l -355 m -351 n -352 r -352 jim 6 sad -1 qaf -7 yeh -72 het -55 yod -63 tsadi 14 qof -1 shin -8 cyrg -18 cyrh -43 tzet 19 sigmaf -16
+        3 - zs -352 -259 -352
+        3 zs zs 149 c 1 g -3 gj 2 k -49 h -351 x -1 ks -18 l -352 m -353 n -330 r -352 jim 67 sad -2 dad -5 qaf -5 waw -351 yeh -20 yod -55 tsadi -10 shin -7 cyrg -9 cyrh -11 delta -1 tzet -2 sigmaf -15
+        3 - c -297 -458 -348
+        3 c c 104 ck -16 g -86 gh -56 gj -22 gu -54 k 52 q -17 qu 5 kh -35 h -189 x 53 ks -54 l -386 ll -351 ly -355 m -429 n -458 ny -358 ng -87 r -470 alef -401 ain -355 tha -48 jim 11 hah -78 kha -31 dhal -14 sad 6 dad -21 tah -42 zah -25 ghain -54 qaf 10 heh -83 waw -362 yeh -180 bet -354 he -401 vav -351 het -53 yod -131 kaf 7 pe -352 tsadi 57 qof 63 shin -15 tav -36 cyrg -98 cyrh -56 beta -355 gamma -26 delta -27 ups -401 ntau -35 gkappa -12 tsig 52 tzet 35 sigmaf 1
+        3 - cc -351 -350 -350
+        3 cc cc 146 g -15 k 11 q -10 qu 13 kh -14 h -73 n -351 hah -52 qaf -2 yeh -52 yod -51 qof 2 tav -2 cyrg -9 cyrh -27 delta -1
+        3 - ck -350 -356 -295
+        3 ck ck 159 g -38 gh -6 gj -6 gu 2 k 3 q -18 qu 19 kh -40 h -113 x -15 ks -24 l -356 m -351 n -353 ng -29 r -352 jim -10 hah -55 kha -19 ghain -12 qaf -21 heh -61 het -51 kaf -12 qof 89 cyrg -30 cyrh -45 gamma -5 nuf -351
+        3 - g -315 -321 -162
+        3 g g 124 gh 91 gj -31 gu 4 k 32 q 32 qu -14 kh -46 h -19 x -22 ks -90 l -354 ll -354 ly -352 m -448 n -401 ny -359 ng -188 nk -57 r -462 hamza -355 alef -402 ain -366 tha -351 jim 108 hah -72 kha -82 sad -69 dad -353 tah -354 zah -30 ghain 87 qaf 27 heh -69 waw -396 yeh -392 bet -356 vav -271 het -79 yod -376 kaf -42 ayin -403 pe -364 tsadi -45 qof -102 shin -61 tav -351 cyrg 71 cyrh -24 beta -324 gamma 88 delta -339 ups -401 mpi -351 ntau -344 gkappa 98 tsig -22 tzet 25 sigmaf -55
+        3 - gh -337 -323 -255
+        3 gh gh 130 gj 11 k -48 q 52 qu -1 kh -3 h -38 x 21 ks -16 l -361 m -360 n -364 ng 46 r 6 jim 5 hah -78 kha -44 dhal -351 tah -351 ghain 104 qaf 52 heh -56 waw -352 yeh -353 vav -321 het -57 yod -352 kaf -3 pe -352 qof -33 cyrg 91 cyrh -33 gamma 44 delta -351 gkappa 40 tzet -1
+        3 - gj -319 -340 -350
+        3 gj gj 142 k -67 q -15 qu -10 kh -25 h -63 x -15 ks -20 l -354 m -357 n -351 ng -34 r -363 jim 11 hah -64 kha -16 sad -13 dad -352 ghain 5 qaf -7 heh -52 waw -352 kaf -4 tsadi -1 qof -20 shin -7 cyrg -6 cyrh -27 gamma 7 tzet -1 sigmaf -9
+        3 - gu -332 -352 -335
+        3 gu k -3 q 11 kh -30 h -53 x -18 ks -9 l -355 m -351 n -354 ng -18 r -264 jim -4 hah -62 kha -23 ghain 5 qaf 37 heh -52 het -51 kaf -18 qof -40 cyrh -48
+        3 - k -417 -351 -300
+        3 k k 98 q 39 qu 68 kh -31 h -234 x 7 ks -92 l -503 ll -358 ly -375 m -490 n -328 ny -361 ng -69 r -528 hamza -359 alef -380 ain -375 tha -352 jim -90 hah -84 kha -44 sad -108 dad -352 tah -369 zah -33 ghain 11 qaf 42 heh -137 marbuta -401 waw -351 yeh -416 maqsura -401 alep -401 bet -353 he -403 vav -392 vavvav -355 het -78 yod -389 yodyod -352 kaf 95 pe -375 tsadi -35 qof 97 shin -85 tav -352 cyrg -23 cyrh -68 beta -343 gamma -64 delta -361 ups -405 mpi -357 ntau -355 gkappa -34 tsig -12 tzet -38 sigmaf -21 nuf -354
+        3 - q -233 -427 -239
+        3 q q 78 kh -53 h -196 x -49 ks -39 l -412 ly -353 m -391 n -416 ng -78 r -431 ain -351 jim -49 hah -95 kha -10 sad -351 tah -353 ghain 6 qaf 78 heh -77 waw -364 yeh -349 vav -353 het -64 yod -341 kaf -7 pe -351 tsadi -343 qof 63 shin -351 cyrg 14 cyrh -71 gamma 13 delta -351 ups -401 gkappa 36 tsig -328 tzet -5
+        3 - qu -351 -356 -350
+        3 qu qu 141 kh -12 h -92 x -8 ks -11 l -352 m -351 n -352 ng -7 r -353 jim -33 hah -63 kha -17 ghain -11 qaf 16 heh -53 kaf -10 qof -3 cyrg -15 cyrh -47 gamma -8 gkappa -2
+        3 - kh -200 -237 -248
+        3 kh kh 156 h 7 x 78 ks -111 l -349 m -375 n -329 ny -355 ng 26 r -389 jim -32 hah -2 kha 99 ghain -48 qaf -56 heh 68 waw -355 yeh -355 vav -351 het 36 yod -351 kaf 54 qof -9 cyrg -41 cyrh 74 beta -352 gamma -36 delta -353 gkappa -21 tzet -5
+        3 - h -273 -212 -104
+        3 h h 95 x 20 ks -293 l -372 ll -353 ly -362 m -432 n -348 ny -358 ng -352 nk -352 r -459 hamza -165 alef -256 alefe -217 alefi -193 alefm -171 ain -264 tha -355 jim -357 hah -100 kha -25 dhal -351 sad -352 dad -351 tah -355 zah -353 ghain -27 qaf -146 heh -80 marbuta -167 waw -296 yeh -280 maqsura -183 kurde -161 alep -265 bet -344 he -87 vav -245 vavvav -205 het -101 yod -242 yodyod -173 kaf -29 ayin -191 pe -359 tsadi -356 qof -123 shin -360 tav -353 cyrg 26 cyrh 44 beta -346 gamma -62 delta -360 ups -188 mpi -352 ntau -349 gkappa -65 tsig -351 omicronf -125
+        3 - x -369 -349 -271
+        3 x x 83 ks 103 l -362 m -357 n -373 ng -3 r -370 jim -31 hah -59 kha 45 sad -17 zah -4 ghain 5 qaf -19 heh -60 waw -353 yeh -351 het -28 kaf 19 pe -351 tsadi 22 qof -11 shin 34 cyrg -32 cyrh 79 gamma -28 ntau -351 gkappa -1 sigmaf -3 nuf -351
+        3 - ks -355 -282 -284
+        3 ks ks 128 l -355 m -353 n -356 r -357 jim -29 kha -55 sad -30 ghain -23 qaf -38 kaf -3 tsadi -22 qof -42 shin -21 cyrg -37 cyrh -85 gamma -22 gkappa -7 tsig -10 sigmaf -24
+        3 - l -391 -367 -316
+        3 l l 110 ly 60 m -458 n -399 ny -400 ng -357 nk -352 gn -351 r -286 hamza -362 alef -413 alefe -404 ain -373 tha -352 jim -387 hah -334 kha -301 sad -360 dad -352 tah -358 zah -353 ghain -383 qaf -391 heh -386 marbuta -405 waw -315 yeh -406 kurde -403 alep -402 bet -321 he -401 vav -407 vavvav -363 het -351 yod -367 yodyod -359 kaf -351 pe -380 tsadi -365 qof -382 shin -287 tav -357 cyrg -416 beta -369 gamma -257 delta -363 ups -406 mpi -355 ntau -359 gkappa -353 tsig -354 sigmaf -364 nuf -359
+        3 - ll -350 -274 -350
+        3 ll ll 143 m -355 n -359 tah -351 ghain -351 yeh -322 pe -351 cyrg -352
+        3 - ly -357 -307 -288
+        3 ly ly 115 m -366 n -359 ny -358 ng -351 r -346 hamza -352 kha -351 ghain -351 qaf -351 heh -351 waw -352 yeh -291 yod -336 qof -354 shin -320 cyrg -353 cyrh -351 gamma -335 sigmaf -351
+        3 - m -398 -381 -176
+        3 m m 103 n -155 ny -141 ng -179 nk -351 gn -54 r -425 hamza -362 alef -412 alefe -405 ain -365 tha -352 jim -377 hah -377 kha -364 dhal -353 sad -359 dad -352 tah -361 zah -354 ghain -375 qaf -379 heh -374 waw -398 yeh -427 maqsura -404 kurde -404 alep -403 bet -378 he -403 vav -382 vavvav -360 het -352 yod -396 kaf -352 pe -372 tsadi -354 qof -381 shin -358 tav -357 cyrg -395 cyrh -382 beta -337 gamma -371 delta -358 ups -404 ntau -351 gkappa -357 tsig -351 sigmaf -355 nuf -24
+        3 - n -260 -338 -189
+        3 n n 108 ny 52 ng -52 nk -235 gn -220 r -389 hamza -362 alef -401 alefe -401 ain -367 tha -331 jim -378 hah -394 kha -373 dhal -355 sad -367 dad -360 tah -367 zah -351 ghain -382 qaf -312 heh -385 waw -387 yeh -383 kurde -402 alep -407 bet -384 vav -389 het -358 yod -394 yodyod -358 kaf -357 ayin -409 pe -389 tsadi -368 qof -388 shin -348 tav -366 cyrg -429 cyrh -376 beta -371 gamma -29 ups -408 mpi -359 ntau -65 gkappa -74 tsig -353 sigmaf -243 nuf 59
+        3 - ny -359 -290 -287
+        3 ny ny 98 ng 12 nk -94 gn -31 r -377 waw -355 yeh -353 bet -352 yod -351 cyrh -351 gamma -15 ntau -32 gkappa -2 nuf 2
+        3 - ng -356 -255 -312
+        3 ng ng 127 nk 1 gn -27 r -361 kha -37 ghain 2 qaf -54 waw -352 kaf -10 qof -74 cyrg -133 cyrh 26 gamma -46 ntau -8 gkappa 81 nuf -42
+        3 - nk -342 -338 -352
+        3 nk nk 147 gn -14 r -358 jim -331 ghain -224 yeh -351 pe -351 cyrg -346 nuf -17
+        3 - gn -351 -352 -352
+        3 gn gamma -18 ntau -3 gkappa -21
+        3 - r -355 -417 -258
+        3 r r 83 hamza -371 alef -424 alefe -402 ain -377 tha -354 jim -384 hah -385 kha -376 dhal -357 sad -374 dad -362 tah -376 zah -351 ghain -34 qaf -381 heh -380 marbuta -408 waw -334 yeh -451 kurde -404 alep -409 bet -388 he -403 vav -354 vavvav -360 het -357 yod -405 yodyod -355 kaf -356 ayin -401 pe -387 tsadi -370 qof -409 shin -365 tav -366 cyrg -431 cyrh -404 beta -379 gamma -380 delta -371 ups -405 mpi -357 ntau -363 gkappa -359 tsig -351 sigmaf -371 nuf -361
+        3 - hamza -105 3 -181
+        3 hamza alef 3 alefe -47 alefi -105 alefm -49 ain -136 hah -143 kha -354 tah -353 ghain -356 heh -130 marbuta -131 waw -164 yeh 18 maqsura -152 kurde -127 alep 17 bet -351 he -141 vav -120 yod -70 yodyod -128 ayin -104 pe -356 gamma -351 ups -150 omicronf -154
+        3 - alef -134 -41 -105
+        3 alef alef 37 alefe -6 alefi -35 alefm -8 ain -103 jim -401 hah -194 kha -404 dad -401 ghain -415 qaf -403 heh -20 marbuta -110 waw -110 yeh -157 maqsura -134 kurde -24 alep 51 bet -409 he 40 vav -83 het -145 yod -165 yodyod -148 ayin 6 pe -406 tsadi -402 qof -409 tav -403 ups -194 omicronf -177
+        3 - alefe -161 -201 -181
+        3 alefe alefe 10 alefi -57 alefm 2 ain -145 hah -152 kha -401 heh -157 marbuta -144 waw -157 yeh -109 kurde -155 alep 6 he -152 vav -129 het -141 yod -120 ups -143
+        3 - alefi -240 -135 -180
+        3 alefi alefi 33 alefm -103 ain -142 hah -147 heh -142 marbuta -144 waw -143 yeh -160 alep -83 he -162 vav -150 vavvav -147 yod -107 ayin -117
+        3 - alefm -167 -202 -190
+        3 alefm alefm 76 ain -141 hah -148 heh -146 waw -130 yeh -142 kurde -157 alep 1 he -93 vav -116 yod -133 ups -146
+        3 - ain -190 -266 -123
+        3 ain ain 52 jim -356 hah -190 kha -351 sad -351 dad -353 ghain -351 qaf -351 heh -164 marbuta -150 waw -131 yeh -196 kurde -141 alep -183 bet -356 he -165 vav -162 vavvav -149 het -158 yod -183 yodyod -145 ayin -23 pe -351 qof -354 cyrg -352 ups -156 omicronf -141
+        3 - tha -350 -366 -355
+        3 tha tha 135 jim -4 sad -22 dad -8 tah -2 qaf -351 yod -352 tsadi -5 tav -7 delta -3 ntau -9
+        3 - jim -378 -315 -281
+        3 jim jim 142 hah -355 kha -38 dhal -3 sad -33 dad -28 zah -31 ghain -28 qaf -70 heh -362 waw -372 yeh -85 vav -353 het -21 yod -103 kaf -9 pe -351 tsadi -27 qof -70 shin -27 tav -2 cyrg 40 cyrh -10 gamma 25 delta -9 gkappa 22 tsig 6 tzet 45 sigmaf -17
+        3 - hah -209 -216 -202
+        3 hah hah 61 kha -101 ghain -101 qaf -100 heh -110 marbuta -156 waw -200 yeh -191 maqsura -151 alep -165 he -153 vav -169 vavvav -142 het -96 yod -175 kaf -18 ayin -146 pe -353 qof -82 cyrg -62 cyrh 35 gamma -56 ups -156 gkappa -54 nuf -351 omicronf -155
+        3 - kha -380 -353 -351
+        3 kha kha 85 ghain -45 qaf -55 heh -62 marbuta -401 waw -360 yeh -304 vav -363 het 9 yod -355 kaf 59 qof -50 cyrg -59 cyrh 71 gamma -10 gkappa -17
+        3 - dhal -356 -362 -351
+        3 dhal dhal 145 sad -53 dad -1 tah -37 heh -357 yeh -352 tsadi -11 shin -7 tav -9 delta 10 ntau -2 tzet -1 sigmaf -1
+        3 - sad -367 -398 -334
+        3 sad sad 71 dad -45 tah -27 zah -24 ghain -352 qaf -33 waw -375 yeh -110 vav -351 yod -94 kaf -337 pe -357 tsadi 11 qof -18 shin -31 tav -10 cyrg -33 cyrh -26 delta -15 ntau -14 tsig -9 tzet -5 sigmaf 10
+        3 - dad -353 -369 -351
+        3 dad dad 111 tah -7 zah -13 qaf -354 heh -352 yeh -359 tsadi -2 tav -2 cyrh -351 delta -9
+        3 - tah -368 -331 -358
+        3 tah tah 115 waw -364 yeh -368 bet -356 vav -353 vavvav -353 yod -351 ayin -405 tsadi -2 qof -352 tav -6 delta -4 ntau -17 tsig -2 nuf -351
+        3 - zah -353 -362 -350
+        3 zah zah 106 qaf -8 waw -351 yeh -67 yod -55 qof -3 shin -24 tav -2 cyrg -4 cyrh -18 delta -2 ntau 11
+        3 - ghain -383 -376 -297
+        3 ghain ghain 147 qaf -27 heh -65 waw -391 yeh -380 alep -404 bet -356 vav -322 het -52 yod -356 kaf -12 pe -351 tsadi -355 qof -30 cyrg 77 cyrh -34 gamma 50 gkappa 46 tzet -1
+        3 - qaf -382 -419 -321
+        3 qaf qaf 100 heh -99 marbuta -401 waw -369 yeh -377 maqsura -402 kurde -401 alep -404 bet -352 he -405 vav -357 vavvav -351 het -42 yod -352 kaf -24 pe -353 tsadi -18 qof 71 shin -17 cyrg 8 cyrh -32 gamma -21 gkappa 5 tsig -6 tzet -2 sigmaf -10
+        3 - heh -248 -138 -61
+        3 heh heh 127 marbuta -26 waw -165 yeh -79 maqsura -115 kurde -65 alep -98 bet -358 he 45 vav -137 het -96 yod -146 yodyod -136 kaf -52 ayin -105 pe -363 tsadi -357 qof -72 cyrg 32 cyrh 77 beta -351 gamma -62 ups -158 gkappa -61 nuf -346 omicronf -157
+        3 - marbuta -198 -196 -197
+        3 marbuta marbuta -2 waw -175 yeh -178 maqsura -155 kurde -90 alep -120 he -47 vav -154 het -141 yod -167 yodyod -145 ayin -159 tav -354 ups -142 omicronf -166
+        3 - waw -323 -168 -189
+        3 waw waw 58 yeh -174 maqsura -167 kurde -163 alep -32 bet 44 he -83 vav 55 vavvav -115 het -160 yod -156 yodyod -120 kaf -355 ayin -108 pe -100 tsadi -361 qof -380 shin -362 tav -359 cyrg -356 cyrh -351 beta 48 gamma -351 ups -157 mpi -72 ntau -351 omicronf -100
+        3 - yeh -301 -73 -186
+        3 yeh yeh 52 maqsura 31 kurde -135 alep -67 bet -367 he -71 vav -162 vavvav -155 het -126 yod 60 yodyod -107 kaf -361 ayin -32 pe -377 tsadi -101 qof -375 shin -89 tav -357 cyrg -357 cyrh -348 beta -351 gamma -351 ups -178 mpi -351 gkappa -352 tsig -53 tzet -51 sigmaf -78 omicronf -195
+        3 - maqsura -182 37 -160
+        3 maqsura maqsura 92 alep -151 he -96 vav -157 yod -2 omicronf -154
+        3 - kurde -180 -28 -68
+        3 kurde kurde 34 alep -111 he -70 vav -142 yod -134 ayin -104 ups -141 omicronf -120
+        3 - alep -187 -31 -178
+        3 alep alep 69 bet -407 he -61 vav -45 het -142 yod -162 yodyod -146 ayin -93 qof -402 ups -129 omicronf -114
+        3 - bet -384 -364 -256
+        3 bet bet 93 vav -35 vavvav -51 yod -357 ayin -409 pe -67 qof -356 shin -361 cyrg -355 cyrh -351 beta 60 mpi 83
+        3 - he -142 -137 -114
+        3 he he 8 vav -152 yod -87 ayin -78 cyrg -388 ups -155 omicronf -148
+        3 - vav -278 -135 -183
+        3 vav vav 58 vavvav -127 het -150 yod -184 yodyod -172 kaf -360 pe -84 qof -361 tav -363 cyrg -278 cyrh -348 beta 14 ups -145 mpi -60 ntau -351 omicronf -118
+        3 - vavvav -228 -200 -200
+        3 vavvav vavvav 165 yod -149 beta -45 mpi -51
+        3 - het -211 -233 -203
+        3 het het 130 yod -146 kaf -37 qof -52 shin -56 cyrg -53 cyrh 17 ups -141 sigmaf -51
+        3 - yod -215 -124 -259
+        3 yod yod 51 yodyod -118 kaf -351 ayin -115 pe -361 tsadi -81 qof -358 shin -80 tav -352 cyrg -347 ups -134 gkappa -352 tsig -60 tzet -57 sigmaf -72 omicronf -160
+        3 - yodyod -200 -200 -221
+        3 yodyod yodyod 149 tav -351
+        3 - kaf -364 -368 -354
+        3 kaf kaf 122 qof -22 cyrg -10 cyrh 46 gamma -4 gkappa -1
+        3 - ayin -223 -91 -103
+        3 ayin ayin 48 ups -143 omicronf -141
+        3 - pe -388 -353 -351
+        3 pe pe 61 qof -351 shin -352 tav -351 cyrh -351 beta -20 mpi -37
+        3 - tsadi -364 -392 -352
+        3 tsadi tsadi 116 qof -37 shin -18 tav -13 cyrg -32 cyrh -14 delta -4 ntau -4 tsig 28 tzet -3 sigmaf 9
+        3 - qof -399 -422 -332
+        3 qof qof 119 shin -46 cyrg -64 cyrh -32 beta -351 gamma -32 delta -352 gkappa -16 tsig -4 tzet -10 sigmaf -16
+        3 - shin -366 -382 -352
+        3 shin shin 168 tav -5 cyrg -27 cyrh -9 delta -5 tsig -2 tzet -6 sigmaf 14
+        3 - tav -366 -369 -357
+        3 tav tav 94 ntau -16 tsig -5 tzet -1 sigmaf -5
+        3 - cyrg -271 -323 -290
+        3 cyrg cyrg 85 cyrh 16 beta -353 gamma 112 gkappa 66 tsig -8 tzet -10 sigmaf -2
+        3 - cyrh -142 -149 -182
+        3 cyrh cyrh 124 beta -351 gamma -35 ntau -341 gkappa -9 tsig -5 tzet -2 sigmaf 7
+        3 - beta -364 -291 -355
+        3 beta beta 118 delta -351 mpi -23
+        3 - gamma -295 -175 -352
+        3 gamma gamma 117 gkappa -4 tzet -2 nuf -11
+        3 - delta -320 -366 -350
+        3 delta delta 147 ntau -8 tsig -8 sigmaf 16
+        3 - ups -173 -218 -208
+        3 ups ups 101 omicronf -141
+        3 - mpi -360 -361 -350
+        3 - ntau -314 -271 -348
+        3 - gkappa -336 -324 -302
+        3 - tsig -351 -354 -350
         3 tsig sigmaf -2
-        3 - tzet -351 -353 -350
-        3 - sigmaf -362 -380 -93
-        3 sigmaf sigmaf 107 nuf -346
-        3 - nuf -350 -350 -120
-        3 nuf nuf 101
-        3 - omicronf -180 -180 -139
+        3 - tzet -350 -352 -350
+        3 - sigmaf -367 -381 -100
+        3 sigmaf sigmaf 109 nuf -343
+        3 - nuf -350 -350 -123
+        3 nuf nuf 112
+        3 - omicronf -180 -180 -129
         3 omicronf omicronf 31
         """;
 }
