@@ -24,6 +24,9 @@ internal static class SoundCodes
 
     private const int MinLettersAfterArticle = 2;
     private const float Rare = 0.1f;
+
+    /// <summary>The last letter of the Arabic language in the block.</summary>
+    private const char LastOfArabic = 'ي';
     private const float MinDistance = 0.05f;
     private static readonly byte[][] Codes = new byte[ScriptCount][];
     private static readonly CodedSound[][][] Sounds = new CodedSound[ScriptCount][][];
@@ -126,8 +129,17 @@ internal static class SoundCodes
         return groups;
     }
 
-    /// <summary>A letter of its own is frequent; one with a mark in Latin, and a sound that takes several letters, are rare.</summary>
-    private static float FrequencyOf(Script script, string spelling) => spelling.Length == 1 && (script != Script.Latin || char.IsAscii(spelling[0])) ? 1 : Rare;
+    /// <summary>A letter of its own is frequent; one with a mark in Latin, one that other languages added to Arabic, and a sound that takes several letters, are rare.</summary>
+    private static float FrequencyOf(Script script, string spelling)
+    {
+        var isOwn = script switch
+        {
+            Script.Latin => char.IsAscii(spelling[0]),
+            Script.Arabic => spelling[0] <= LastOfArabic,
+            _ => true,
+        };
+        return isOwn && spelling.Length == 1 ? 1 : Rare;
+    }
 
     private static (int First, int Second) FindClosest(List<List<CodedSound>> groups)
     {
