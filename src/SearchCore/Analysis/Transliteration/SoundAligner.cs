@@ -39,11 +39,13 @@ internal sealed class SoundAligner(SoundWeights weights)
     /// <param name="a">The one name.</param>
     /// <param name="b">The other.</param>
     /// <param name="steps">Takes the steps.</param>
-    /// <param name="atLeast">What the score is known to be at least; with a higher one there is no way.</param>
+    /// <param name="atLeast">What the score is known to be at least, which saves work.</param>
     public void Trace(SoundLattice a, SoundLattice b, List<AlignedSounds> steps, float atLeast = float.MinValue)
     {
         var pairing = PairingOf(a, b);
         Fill(a, b, pairing, atLeast - BiasOf(a, b, pairing));
+        if (float.IsNegativeInfinity(_sums[IndexOf(a.Length, b.Length, b)]))
+            Fill(a, b, pairing, float.MinValue);
         steps.Clear();
         var i = a.Length;
         var j = b.Length;

@@ -37,6 +37,13 @@ public sealed class SoundAlignerTests
     }
 
     [Fact]
+    public void A_score_that_is_wrong_costs_time_but_no_step()
+    {
+        var (a, b) = (Read("Deir ez-Zor"), Read("دير الزور"));
+        Assert.Equal(Trace(a, b, float.MinValue), Trace(a, b, _aligner.Score(a, b) + 5));
+    }
+
+    [Fact]
     public void The_order_of_the_names_makes_no_difference() => Prop.ForAll(NastyText.Texts, NastyText.Texts, (first, second) =>
     {
         var (a, b) = (Read(first), Read(second));
