@@ -23,6 +23,27 @@ public sealed class EvidenceNetworkTests
         Assert.Equal(1, network.Run(evidence));
     }
 
+    [Fact]
+    public void The_learned_network_gives_what_adding_up_one_by_one_does()
+    {
+        var network = EvidenceNetwork.Instance;
+        var random = new Random(1);
+        for (var example = 0; example < 200; example++)
+        {
+            var evidence = Enumerable.Range(0, EvidenceNetwork.Inputs).Select(_ => ((float)random.NextDouble() * 10) - 5).ToArray();
+            var sum = (double)network.OutputBias;
+            for (var unit = 0; unit < network.HiddenUnits; unit++)
+            {
+                var activation = (double)network.HiddenBiases[unit];
+                for (var i = 0; i < evidence.Length; i++)
+                    activation += network.HiddenWeights[(unit * evidence.Length) + i] * evidence[i];
+                sum += network.OutputWeights[unit] * Math.Max(0, activation);
+            }
+
+            Assert.Equal(sum, network.Run(evidence), 1e-3);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("1 2 3")]
